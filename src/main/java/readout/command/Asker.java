@@ -1,0 +1,6 @@
+package readout.command;
+
+import java.time.Instant;
+
+/** Who asks and when. */
+public record Asker(Audience audience, Instant now) {}

@@ -1,0 +1,24 @@
+package readout.corpus;
+
+import java.util.List;
+
+/** What came of reading a corpus folder. Problems are in the order of files, lines and columns. */
+public sealed interface LoadOutcome {
+
+    /** The corpus can be published; warnings, if any, are for its curators. */
+    record Valid(Corpus corpus, List<Problem> warnings) implements LoadOutcome {
+        public Valid {
+            warnings = List.copyOf(warnings);
+        }
+    }
+
+    /** It cannot; at least one of the problems is an error. */
+    record Invalid(List<Problem> problems) implements LoadOutcome {
+        public Invalid {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /** The folder itself cannot be read. */
+    record Unreadable(String reason) implements LoadOutcome {}
+}

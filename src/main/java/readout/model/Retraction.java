@@ -1,0 +1,6 @@
+package readout.model;
+
+import java.time.LocalDate;
+
+/** Why and since when a statement no longer stands. */
+public record Retraction(String reason, LocalDate date) {}

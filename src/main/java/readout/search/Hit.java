@@ -1,0 +1,28 @@
+package readout.search;
+
+import java.util.List;
+import readout.model.Source;
+import readout.model.SourcedStatement;
+import readout.model.Span;
+import readout.model.Statement;
+
+/**
+ * A statement found, whole.
+ *
+ * @param highlights where the query's words and phrases stand in {@link Statement#text()}, from left to right, without
+ *     overlaps
+ */
+public record Hit(SourcedStatement sourced, List<Span> highlights) {
+
+    public Hit {
+        highlights = List.copyOf(highlights);
+    }
+
+    public Statement statement() {
+        return sourced.statement();
+    }
+
+    public Source source() {
+        return sourced.source();
+    }
+}

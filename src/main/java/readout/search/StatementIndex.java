@@ -1,0 +1,35 @@
+package readout.search;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The statements of one edition, at one point in time. Immutable and safe for use by many threads at once; closed by
+ * its owner.
+ *
+ * <p>Every method may throw an {@link IndexException} when the disk or the cluster fails.
+ */
+public interface StatementIndex extends AutoCloseable {
+
+    /** The statements that meet every criterion of the query, in its order. */
+    Hits search(StatementQuery query);
+
+    /** One statement by its id. */
+    Optional<Hit> statement(String id);
+
+    /**
+     * Counts of the statements that meet every criterion, one row for each combination of the facets' values that
+     * occurs. A statement on several topics counts under each. Rows are in no promised order.
+     */
+    List<Tally> tally(List<Criterion> criteria, List<Facet> by);
+
+    /** How many statements there are. */
+    long size();
+
+    /** The statements that came from a corpus file: content hashes by id. Empty for a file unknown. */
+    Map<String, String> filed(String file);
+
+    @Override
+    void close();
+}
