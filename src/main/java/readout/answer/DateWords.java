@@ -1,8 +1,10 @@
 package readout.answer;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import readout.model.DateRange;
 import readout.model.PartialDate;
@@ -47,8 +49,16 @@ public final class DateWords {
         return within == null || within.equals(said.date().days()) ? date : date + " (" + bounds(within) + ")";
     }
 
+    /** An instant to the minute: {@code 23 Nov 2026 14:05 UTC}. */
+    public static String of(Instant instant) {
+        var time = instant.atOffset(ZoneOffset.UTC);
+        var month = name(time.getMonth()).substring(0, 3);
+        return "%d %s %d %02d:%02d UTC"
+            .formatted(time.getDayOfMonth(), month, time.getYear(), time.getHour(), time.getMinute());
+    }
+
     /** The name of a month, in full. */
-    public static String name(Month month) {
+    private static String name(Month month) {
         return month.name().charAt(0) + month.name().substring(1).toLowerCase(Locale.ROOT);
     }
 

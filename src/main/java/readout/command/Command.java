@@ -1,6 +1,6 @@
 package readout.command;
 
-import readout.answer.Answer;
+import readout.answer.Reply;
 import readout.edition.Edition;
 
 /** One command. Stateless and safe for use by many threads; its services come by constructor. */
@@ -8,6 +8,6 @@ public interface Command {
 
     CommandSpec spec();
 
-    /** Answers one page of it. */
-    Answer answer(Request request, Edition edition);
+    /** Answers one page of it. Throws only what the index throws. */
+    Reply answer(Request request, Edition edition);
 }

@@ -1,6 +1,7 @@
 package readout.command;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a command is called and takes, from which the terminal's help and Discord's registration are made.
@@ -15,5 +16,15 @@ public record CommandSpec(
 
     public CommandSpec {
         options = List.copyOf(options);
+    }
+
+    /** The option of this name. */
+    public Optional<Option<?>> option(String wanted) {
+        for (var option : options) {
+            if (option.name().equals(wanted)) {
+                return Optional.of(option);
+            }
+        }
+        return Optional.empty();
     }
 }

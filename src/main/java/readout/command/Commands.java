@@ -2,17 +2,46 @@ package readout.command;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import readout.answer.CommandCall;
+import readout.answer.FollowUp;
+import readout.answer.Refusal;
+import readout.answer.Refusal.Kind;
 import readout.answer.Reply;
 import readout.edition.Edition;
+import readout.edition.Editions;
 
 /** All commands, and the way in to them. Safe for use by many threads. */
 public final class Commands {
 
     private final List<Command> commands;
 
-    public Commands(List<Command> commands) {
-        this.commands = List.copyOf(commands);
+    /** For commands that need the list they are on. */
+    private Commands(Function<Supplier<List<CommandSpec>>, List<Command>> list) {
+        this.commands = List.copyOf(list.apply(this::specs));
+    }
+
+    /** The commands of the product, in the order of help: one line each. */
+    public static Commands all(Editions editions, LongSupplier mistakesReported) {
+        return new Commands(specs -> List.of(
+            new EventsCommand(),
+            new ClaimsCommand(),
+            new QuoteCommand(),
+            new TimelineCommand(),
+            new AccountsCommand(),
+            new PositionsCommand(),
+            new SourceCommand(),
+            new CoverageCommand(),
+            new HelpCommand(specs),
+            new StatusCommand(editions, mistakesReported),
+            new ReloadCommand(editions)));
+    }
+
+    /** Only these. */
+    public static Commands of(List<Command> commands) {
+        return new Commands(_ -> commands);
     }
 
     /** What they are called and take, in the order of help. */
@@ -21,7 +50,7 @@ public final class Commands {
     }
 
     public Optional<CommandSpec> spec(String name) {
-        return specs().stream().filter(spec -> spec.name().equals(name)).findFirst();
+        return find(name).map(Command::spec);
     }
 
     /**
@@ -29,11 +58,36 @@ public final class Commands {
      * Throws only what the index throws.
      */
     public Reply answer(CommandCall call, Asker asker, Edition edition) {
-        throw new UnsupportedOperationException();
+        var command = find(call.command());
+        if (command.isEmpty()) {
+            return unknown(call, edition);
+        }
+        var spec = command.get().spec();
+        if (spec.audience() == Audience.MODERATORS && asker.audience() != Audience.MODERATORS) {
+            return new Refusal(
+                Kind.NOT_ALLOWED, "Only this bot’s moderators may use /" + spec.name() + ".", List.of(), edition.stamp());
+        }
+        return switch (new CallReader(spec, edition).read(call, asker.now())) {
+            case CallReader.Read(var request) -> command.get().answer(request, edition);
+            case CallReader.Refused(var refusal) -> refusal;
+        };
     }
 
     /** Completions of one option's value; none for a command or an option that does not exist. */
     public List<Completion> complete(String command, String option, String typed, Edition edition) {
-        throw new UnsupportedOperationException();
+        return spec(command).flatMap(spec -> spec.option(option))
+            .map(found -> found.type().complete(typed, edition))
+            .orElse(List.of());
+    }
+
+    private Optional<Command> find(String name) {
+        return commands.stream().filter(command -> command.spec().name().equals(name)).findFirst();
+    }
+
+    private Refusal unknown(CommandCall call, Edition edition) {
+        var near = NearMisses.of(call.command(), specs(), CommandSpec::name).stream()
+            .map(spec -> new FollowUp("/" + spec.name(), new CommandCall(spec.name(), call.arguments(), 1)))
+            .toList();
+        return new Refusal(Kind.UNKNOWN_COMMAND, "There is no command “" + call.command() + "”.", near, edition.stamp());
     }
 }

@@ -1,10 +1,24 @@
 package readout.command;
 
 import java.time.Instant;
+import readout.answer.CommandCall;
+import readout.answer.Refusal;
+import readout.edition.Edition;
 
 /**
  * A command's arguments, resolved, with what else it may depend on.
  *
- * @param page which page of the answer, from 1
+ * @param call what was asked, with every name resolved to its slug
  */
-public record Request(Arguments arguments, int page, Instant now) {}
+public record Request(CommandCall call, Arguments arguments, Instant now) {
+
+    /** Which page of the answer, from 1. */
+    public int page() {
+        return call.page();
+    }
+
+    /** A refusal that suggests nothing. */
+    Refusal refuse(Refusal.Kind kind, String message, Edition edition) {
+        return new Refusal(kind, message, java.util.List.of(), edition.stamp());
+    }
+}

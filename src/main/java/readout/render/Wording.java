@@ -1,10 +1,10 @@
 package readout.render;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import readout.answer.Block.Tone;
+import readout.answer.CountWords;
 import readout.answer.DateWords;
 import readout.answer.Page;
 import readout.model.EditionStamp;
@@ -33,10 +33,7 @@ public final class Wording {
 
     /** An instant to the minute: {@code 23 Nov 2026 14:05 UTC}. */
     public static String instant(Instant instant) {
-        var time = instant.atOffset(ZoneOffset.UTC);
-        var month = DateWords.name(time.getMonth()).substring(0, 3);
-        return "%d %s %d %02d:%02d UTC"
-            .formatted(time.getDayOfMonth(), month, time.getYear(), time.getHour(), time.getMinute());
+        return DateWords.of(instant);
     }
 
     public static String strength(Strength strength) {
@@ -70,12 +67,12 @@ public final class Wording {
 
     /** {@code 1 statement}, {@code 1,204 statements}. */
     public static String count(long number, String singular) {
-        return count(number, singular, singular + "s");
+        return CountWords.of(number, singular);
     }
 
     /** {@code 1 party}, {@code 3 parties}. */
     public static String count(long number, String singular, String plural) {
-        return String.format(Locale.ENGLISH, "%,d", number) + " " + (number == 1 ? singular : plural);
+        return CountWords.of(number, singular, plural);
     }
 
     /** {@code point 1 of 11}. */

@@ -1,0 +1,102 @@
+package readout.command;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import readout.answer.Block.Side;
+import readout.answer.Block;
+import readout.answer.CountWords;
+import readout.edition.Edition;
+import readout.model.DateRange;
+import readout.model.Party;
+import readout.model.Quotation;
+import readout.model.Statement;
+import readout.model.Topic;
+import readout.search.Criterion;
+import readout.search.Facet;
+import readout.search.Hit;
+import readout.search.Order;
+import readout.search.StatementQuery;
+
+/** What the parties' positions were on a day: pairs of statements, never a verdict that one changed. */
+final class Positions {
+
+    /** How far back to look for a statement that says something else than the newest one. */
+    private static final int LOOK_BACK = 25;
+
+    private final Edition edition;
+    private final LocalDate day;
+    private final Quoting quoting;
+
+    Positions(Edition edition, LocalDate day) {
+        this.edition = edition;
+        this.day = day;
+        this.quoting = new Quoting(edition.registry());
+    }
+
+    /** The topics on which there is any statement by then, by the party when one is given. */
+    List<Topic> topics(Optional<Party> party) {
+        var criteria = new ArrayList<Criterion>(List.of(byThen()));
+        party.ifPresent(found -> criteria.add(new Criterion.ForParty(found.slug())));
+        var spoken = edition.index().tally(criteria, List.of(Facet.TOPIC)).stream()
+            .map(tally -> tally.values().getFirst())
+            .collect(Collectors.toSet());
+        return edition.registry().topics().stream().filter(topic -> spoken.contains(topic.slug())).toList();
+    }
+
+    /** A party's newest statement on a topic beside the one before it; empty when it has none. */
+    Optional<Block> pair(Topic topic, Party party) {
+        List<Criterion> criteria =
+            List.of(new Criterion.OnTopic(topic.slug()), new Criterion.ForParty(party.slug()), byThen());
+        var hits = edition.index().search(new StatementQuery(criteria, new Order.NewestFirst(), 0, LOOK_BACK)).hits();
+        if (hits.isEmpty()) {
+            return Optional.empty();
+        }
+        var newest = hits.getFirst();
+        var sides = new ArrayList<Side>();
+        sides.add(side("Newest, " + age(newest), party, newest));
+        hits.stream().skip(1)
+            .filter(other -> !isRepeat(newest.statement(), other.statement()))
+            .findFirst()
+            .ifPresent(other -> sides.add(side("Before it, " + age(other), party, other)));
+        return Optional.of(new Block.SideBySide(party.label(), sides));
+    }
+
+    private Criterion byThen() {
+        return new Criterion.SaidBetween(new DateRange(readout.command.Period.ALWAYS.first(), day));
+    }
+
+    private Side side(String label, Party party, Hit hit) {
+        return new Side(label, party.slug(), "", List.of(quoting.evidence(hit)));
+    }
+
+    private String age(Hit hit) {
+        var said = hit.statement().said().earliest();
+        var age = Period.between(said, day);
+        if (age.isZero() || age.isNegative()) {
+            return "of the same day";
+        }
+        if (age.toTotalMonths() > 0) {
+            return CountWords.of(age.toTotalMonths(), "month") + " old";
+        }
+        return CountWords.of(age.getDays(), "day") + " old";
+    }
+
+    /** Whether one says the other again, or both are parts of one run of speech. */
+    private static boolean isRepeat(Statement newest, Statement other) {
+        return other.id().equals(newest.curation().repeats())
+            || newest.id().equals(other.curation().repeats())
+            || isSameUtterance(newest, other);
+    }
+
+    private static boolean isSameUtterance(Statement newest, Statement other) {
+        return newest instanceof Quotation one
+            && other instanceof Quotation two
+            && one.utterance() != null
+            && two.utterance() != null
+            && one.utterance().id().equals(two.utterance().id());
+    }
+}

@@ -1,0 +1,65 @@
+package readout.command;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import readout.answer.Block.Side;
+import readout.answer.Evidence;
+import readout.edition.Edition;
+import readout.model.Account;
+import readout.model.Party;
+import readout.model.PointOfDifference;
+import readout.search.Hit;
+
+/** Sets out the accounts of a point: parties in their fixed order, the report itself last. */
+final class Sides {
+
+    private final Edition edition;
+    private final Quoting quoting;
+
+    Sides(Edition edition) {
+        this.edition = edition;
+        this.quoting = new Quoting(edition.registry());
+    }
+
+    List<Side> of(PointOfDifference point) {
+        var order = new ArrayList<String>(edition.registry().parties().stream().map(Party::slug).toList());
+        order.add("");
+        var byParty = new LinkedHashMap<String, List<Account>>();
+        order.forEach(party -> byParty.put(party, new ArrayList<>()));
+        point.accounts().forEach(account -> byParty.get(key(account)).add(account));
+        return byParty.values().stream().filter(accounts -> !accounts.isEmpty()).map(this::side).toList();
+    }
+
+    /** Says which parties the corpus holds nothing from; that is no claim that they did not mention the matter. */
+    Optional<String> silent(PointOfDifference point) {
+        var speaking = point.accounts().stream().map(Sides::key).collect(Collectors.toSet());
+        var silent = edition.registry().parties().stream()
+            .filter(party -> !speaking.contains(party.slug()))
+            .map(Party::label)
+            .collect(Collectors.joining(", "));
+        return silent.isEmpty() ? Optional.empty() : Optional.of("On this point the corpus holds nothing from: " + silent + ".");
+    }
+
+    private static String key(Account account) {
+        return account.party() == null ? "" : account.party();
+    }
+
+    private Side side(List<Account> accounts) {
+        var party = accounts.getFirst().party();
+        var summary = accounts.stream()
+            .filter(account -> !account.omission())
+            .map(Account::summary)
+            .collect(Collectors.joining(" "));
+        var statements = accounts.stream().flatMap(account -> account.statements().stream()).distinct().toList();
+        return new Side(quoting.side(party), party, summary, evidence(statements));
+    }
+
+    private List<Evidence> evidence(List<String> statements) {
+        var found = new LinkedHashMap<String, Hit>();
+        statements.forEach(id -> edition.index().statement(id).ifPresent(hit -> found.put(id, hit)));
+        return found.values().stream().map(quoting::evidence).toList();
+    }
+}
