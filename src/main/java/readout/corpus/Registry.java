@@ -21,7 +21,8 @@ import readout.model.Topic;
  * @param points in the order in which their files give them
  */
 public record Registry(
-    List<Party> parties, List<Speaker> speakers, List<Topic> topics, List<Event> events, List<PointOfDifference> points) {
+    List<Party> parties, List<Speaker> speakers, List<Topic> topics, List<Event> events,
+    List<PointOfDifference> points) {
 
     public Registry {
         parties = List.copyOf(parties);

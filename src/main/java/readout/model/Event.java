@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param aliases other names people use for it
  */
 public record Event(
-    String slug, String title, DateRange days, List<String> participants, @Nullable String place, List<String> aliases) {
+    String slug, String title, DateRange days, List<String> participants, @Nullable String place,
+    List<String> aliases) {
 
     public Event {
         participants = List.copyOf(participants);

@@ -6,8 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** The index could not be read or written: the disk, the network or the engine failed. */
 public final class IndexException extends RuntimeException {
 
-    @Serial
-    private static final long serialVersionUID = 1L;
+    @Serial private static final long serialVersionUID = 1L;
 
     private final boolean damaged;
 
