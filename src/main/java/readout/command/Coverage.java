@@ -59,7 +59,7 @@ final class Coverage {
 
     List<Fact> sourceKinds() {
         return by(Facet.SOURCE_KIND).values().stream()
-            .sorted(Comparator.comparing(Tally::count).reversed())
+            .sorted(Comparator.comparingLong(Tally::count).reversed())
             .map(tally -> new Fact(kind(tally.values().getFirst()), inWords(tally)))
             .toList();
     }

@@ -1,7 +1,7 @@
 package readout.command;
 
 import java.time.LocalDate;
-import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -66,7 +66,7 @@ final class Positions {
     }
 
     private Criterion byThen() {
-        return new Criterion.SaidBetween(new DateRange(readout.command.Period.ALWAYS.first(), day));
+        return new Criterion.SaidBetween(new DateRange(Period.ALWAYS.first(), day));
     }
 
     private Side side(String label, Party party, Hit hit) {
@@ -75,14 +75,12 @@ final class Positions {
 
     private String age(Hit hit) {
         var said = hit.statement().said().earliest();
-        var age = Period.between(said, day);
-        if (age.isZero() || age.isNegative()) {
-            return "of the same day";
+        var months = ChronoUnit.MONTHS.between(said, day);
+        if (months > 0) {
+            return CountWords.of(months, "month") + " old";
         }
-        if (age.toTotalMonths() > 0) {
-            return CountWords.of(age.toTotalMonths(), "month") + " old";
-        }
-        return CountWords.of(age.getDays(), "day") + " old";
+        var days = ChronoUnit.DAYS.between(said, day);
+        return days > 0 ? CountWords.of(days, "day") + " old" : "of the same day";
     }
 
     /** Whether one says the other again, or both are parts of one run of speech. */

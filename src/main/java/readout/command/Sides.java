@@ -1,10 +1,10 @@
 package readout.command;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import readout.answer.Block.Side;
 import readout.answer.Evidence;
 import readout.edition.Edition;
@@ -16,6 +16,9 @@ import readout.search.Hit;
 /** Sets out the accounts of a point: parties in their fixed order, the report itself last. */
 final class Sides {
 
+    /** Stands for the report among the parties' slugs. */
+    private static final String REPORT = "";
+
     private final Edition edition;
     private final Quoting quoting;
 
@@ -25,12 +28,12 @@ final class Sides {
     }
 
     List<Side> of(PointOfDifference point) {
-        var order = new ArrayList<String>(edition.registry().parties().stream().map(Party::slug).toList());
-        order.add("");
-        var byParty = new LinkedHashMap<String, List<Account>>();
-        order.forEach(party -> byParty.put(party, new ArrayList<>()));
-        point.accounts().forEach(account -> byParty.get(key(account)).add(account));
-        return byParty.values().stream().filter(accounts -> !accounts.isEmpty()).map(this::side).toList();
+        var byParty = point.accounts().stream().collect(Collectors.groupingBy(Sides::key));
+        var parties = edition.registry().parties().stream().map(Party::slug);
+        return Stream.concat(parties, Stream.of(REPORT))
+            .flatMap(party -> Optional.ofNullable(byParty.get(party)).stream())
+            .map(this::side)
+            .toList();
     }
 
     /** Says which parties the corpus holds nothing from; that is no claim that they did not mention the matter. */
@@ -44,7 +47,7 @@ final class Sides {
     }
 
     private static String key(Account account) {
-        return account.party() == null ? "" : account.party();
+        return account.party() == null ? REPORT : account.party();
     }
 
     private Side side(List<Account> accounts) {
