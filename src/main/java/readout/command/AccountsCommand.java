@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import readout.answer.Answer;
-import readout.answer.Block.Tone;
 import readout.answer.Block;
+import readout.answer.Block.Tone;
 import readout.answer.CommandCall;
 import readout.answer.DateWords;
 import readout.answer.FollowUp;
@@ -22,8 +22,7 @@ final class AccountsCommand implements Command {
 
     private static final Option<Event> EVENT = Option.required("event", "The event: its name or slug", Types.EVENT);
 
-    @Override
-    public CommandSpec spec() {
+    @Override public CommandSpec spec() {
         return new CommandSpec(
             "accounts",
             "How the sides’ accounts of an event differ, point by point",
@@ -32,8 +31,7 @@ final class AccountsCommand implements Command {
             "putin-call");
     }
 
-    @Override
-    public Reply answer(Request request, Edition edition) {
+    @Override public Reply answer(Request request, Edition edition) {
         var event = request.arguments().require(EVENT);
         var points = edition.registry().pointsOf(event).stream()
             .sorted(Comparator.comparing(PointOfDifference::contested).reversed())

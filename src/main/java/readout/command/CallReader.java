@@ -87,7 +87,8 @@ final class CallReader {
     private static List<FollowUp> suggested(Option<?> option, List<Completion> completions, CommandCall call) {
         return completions.stream()
             .limit(SUGGESTIONS)
-            .map(offer -> new FollowUp(Labels.cut(offer.label(), LABEL_LENGTH), with(call, option.name(), offer.value())))
+            .map(offer -> new FollowUp(Labels.cut(offer.label(), LABEL_LENGTH),
+                with(call, option.name(), offer.value())))
             .toList();
     }
 

@@ -65,7 +65,8 @@ public final class Commands {
         var spec = command.get().spec();
         if (spec.audience() == Audience.MODERATORS && asker.audience() != Audience.MODERATORS) {
             return new Refusal(
-                Kind.NOT_ALLOWED, "Only this bot’s moderators may use /" + spec.name() + ".", List.of(), edition.stamp());
+                Kind.NOT_ALLOWED, "Only this bot’s moderators may use /" + spec.name() + ".", List.of(),
+                edition.stamp());
         }
         return switch (new CallReader(spec, edition).read(call, asker.now())) {
             case CallReader.Read(var request) -> command.get().answer(request, edition);
@@ -88,6 +89,7 @@ public final class Commands {
         var near = NearMisses.of(call.command(), specs(), CommandSpec::name).stream()
             .map(spec -> new FollowUp("/" + spec.name(), new CommandCall(spec.name(), call.arguments(), 1)))
             .toList();
-        return new Refusal(Kind.UNKNOWN_COMMAND, "There is no command “" + call.command() + "”.", near, edition.stamp());
+        return new Refusal(Kind.UNKNOWN_COMMAND, "There is no command “" + call.command() + "”.", near,
+            edition.stamp());
     }
 }

@@ -43,7 +43,8 @@ final class Coverage {
     List<Fact> parties() {
         var tallies = by(Facet.PARTY);
         var facts = new ArrayList<Fact>();
-        edition.registry().parties().forEach(party -> facts.add(new Fact(party.label(), inWords(tallies.get(party.slug())))));
+        edition.registry().parties()
+            .forEach(party -> facts.add(new Fact(party.label(), inWords(tallies.get(party.slug())))));
         if (tallies.containsKey("")) {
             facts.add(new Fact(Quoting.REPORT, inWords(tallies.get(""))));
         }

@@ -16,8 +16,7 @@ final class CoverageCommand implements Command {
 
     private static final List<String> PAGES = List.of("Parties and sources", "Topics", "What is thin");
 
-    @Override
-    public CommandSpec spec() {
+    @Override public CommandSpec spec() {
         return new CommandSpec(
             "coverage",
             "How much this corpus holds by party, topic and kind of source, and what is thin",
@@ -26,8 +25,7 @@ final class CoverageCommand implements Command {
             "");
     }
 
-    @Override
-    public Reply answer(Request request, Edition edition) {
+    @Override public Reply answer(Request request, Edition edition) {
         var page = Paging.page(request, PAGES.size(), 1, "page");
         if (page.number() > page.of()) {
             return Paging.beyond(request, page, edition);
@@ -39,7 +37,8 @@ final class CoverageCommand implements Command {
             default -> thin(coverage);
         };
         return new Answer(
-            request.call(), "Coverage: " + PAGES.get(page.number() - 1).toLowerCase(java.util.Locale.ROOT), blocks, followUps(page), page, edition.stamp());
+            request.call(), "Coverage: " + PAGES.get(page.number() - 1).toLowerCase(java.util.Locale.ROOT), blocks,
+            followUps(page), page, edition.stamp());
     }
 
     private static List<Block> overview(Coverage coverage) {

@@ -21,13 +21,11 @@ final class Dates implements OptionType<PartialDate> {
     private static final Pattern DAY_FIRST = Pattern.compile("(?:(\\d{1,2})\\s+)?(\\p{L}{3,9})\\.?\\s+(\\d{4})");
     private static final Pattern MONTH_FIRST = Pattern.compile("(\\p{L}{3,9})\\.?\\s+(\\d{1,2}),?\\s+(\\d{4})");
 
-    @Override
-    public String placeholder() {
+    @Override public String placeholder() {
         return "DATE";
     }
 
-    @Override
-    public Resolution<PartialDate> resolve(String typed, Edition edition) {
+    @Override public Resolution<PartialDate> resolve(String typed, Edition edition) {
         return read(typed.strip())
             .<Resolution<PartialDate>>map(Resolution.Resolved::new)
             .orElseGet(() -> new Resolution.Unresolved<>(
@@ -65,17 +63,16 @@ final class Dates implements OptionType<PartialDate> {
     private static Optional<Month> month(String typed) {
         var wanted = typed.toLowerCase(Locale.ROOT);
         return Stream.of(Month.values())
-            .filter(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT).startsWith(wanted))
+            .filter(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT)
+                .startsWith(wanted))
             .findFirst();
     }
 
-    @Override
-    public String canonical(PartialDate value) {
+    @Override public String canonical(PartialDate value) {
         return value.iso();
     }
 
-    @Override
-    public List<Completion> complete(String typed, Edition edition) {
+    @Override public List<Completion> complete(String typed, Edition edition) {
         return edition.registry().events().stream()
             .map(event -> event.days().first())
             .flatMap(Dates::offered)
@@ -86,7 +83,8 @@ final class Dates implements OptionType<PartialDate> {
 
     private static Stream<Completion> offered(LocalDate day) {
         return Stream.<PartialDate>of(
-                new PartialDate.OfYear(Year.from(day)), new PartialDate.OfMonth(YearMonth.from(day)), new PartialDate.OfDay(day))
+            new PartialDate.OfYear(Year.from(day)), new PartialDate.OfMonth(YearMonth.from(day)),
+            new PartialDate.OfDay(day))
             .map(date -> new Completion(date.iso(), DateWords.of(date)));
     }
 }

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import readout.answer.Answer;
-import readout.answer.Block.Tone;
 import readout.answer.Block;
+import readout.answer.Block.Tone;
 import readout.answer.CommandCall;
 import readout.answer.DateWords;
 import readout.answer.FollowUp;
@@ -30,8 +30,7 @@ final class PositionsCommand implements Command {
     /** One party's pair takes little room, so that several topics go on a page. */
     private static final int TOPICS_OF_ONE_PARTY = 3;
 
-    @Override
-    public CommandSpec spec() {
+    @Override public CommandSpec spec() {
         return new CommandSpec(
             "positions",
             "Each side’s newest statement on a topic, and the one before it",
@@ -40,8 +39,7 @@ final class PositionsCommand implements Command {
             "ceasefire --as-of 2025-05-20");
     }
 
-    @Override
-    public Reply answer(Request request, Edition edition) {
+    @Override public Reply answer(Request request, Edition edition) {
         var arguments = request.arguments();
         var party = arguments.find(PARTY);
         var positions = new Positions(edition, lastDay(request));
@@ -55,7 +53,8 @@ final class PositionsCommand implements Command {
         blocks.add(new Block.Prose(introduction(request)));
         var parties = party.map(List::of).orElse(edition.registry().parties());
         Paging.slice(topics, request, perPage).forEach(topic -> add(topic, parties, positions, blocks));
-        return new Answer(request.call(), "Latest positions", blocks, followUps(arguments.find(TOPIC)), page, edition.stamp());
+        return new Answer(request.call(), "Latest positions", blocks, followUps(arguments.find(TOPIC)), page,
+            edition.stamp());
     }
 
     private static LocalDate lastDay(Request request) {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import readout.answer.Answer;
-import readout.answer.Block.Tone;
 import readout.answer.Block;
+import readout.answer.Block.Tone;
 import readout.answer.CommandCall;
 import readout.answer.CountWords;
 import readout.answer.FollowUp;
@@ -23,8 +23,7 @@ final class QuoteCommand implements Command {
         Option.required("words", "What to look for; “exact words” in quotation marks", new FreeText("WORDS"));
     private static final int LABEL_LENGTH = 80;
 
-    @Override
-    public CommandSpec spec() {
+    @Override public CommandSpec spec() {
         return new CommandSpec(
             "quote",
             "Search everything that was said, by words or by an “exact phrase”",
@@ -33,8 +32,7 @@ final class QuoteCommand implements Command {
             "\"immediately start\" --speaker trump");
     }
 
-    @Override
-    public Reply answer(Request request, Edition edition) {
+    @Override public Reply answer(Request request, Edition edition) {
         var filters = Filters.criteria(request.arguments());
         if (filters.isEmpty()) {
             return Period.refused(request, edition);

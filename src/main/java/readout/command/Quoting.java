@@ -96,7 +96,8 @@ final class Quoting {
     private static List<String> remarks(Statement statement) {
         var remarks = new ArrayList<String>();
         statement.curation().corrections().forEach(correction -> remarks.add(
-            "Corrected on %s: %s Before: %s".formatted(DateWords.of(correction.date()), correction.reason(), correction.was())));
+            "Corrected on %s: %s Before: %s".formatted(DateWords.of(correction.date()), correction.reason(),
+                correction.was())));
         if (statement.attribution().editorial()) {
             remarks.add("The report’s own words, no party’s statement.");
         }

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import readout.answer.Answer;
+import readout.answer.Block;
 import readout.answer.Block.Fact;
 import readout.answer.Block.Tone;
-import readout.answer.Block;
 import readout.answer.CommandCall;
 import readout.answer.CountWords;
 import readout.answer.FollowUp;
@@ -15,9 +15,9 @@ import readout.answer.Refusal.Kind;
 import readout.answer.Reply;
 import readout.corpus.Problem;
 import readout.edition.Edition;
+import readout.edition.Editions;
 import readout.edition.Editions.Changes;
 import readout.edition.Editions.Reload;
-import readout.edition.Editions;
 import readout.model.EditionStamp;
 
 /** {@code /reload}: publishes the corpus files as a new edition, or lists what is wrong with them. */
@@ -32,20 +32,19 @@ final class ReloadCommand implements Command {
         this.editions = editions;
     }
 
-    @Override
-    public CommandSpec spec() {
+    @Override public CommandSpec spec() {
         return new CommandSpec(
             "reload", "Publish the corpus files as a new edition, without a pause", List.of(), Audience.MODERATORS, "");
     }
 
-    @Override
-    public Reply answer(Request request, Edition edition) {
+    @Override public Reply answer(Request request, Edition edition) {
         return switch (editions.reload()) {
             case Reload.Published(var before, var after, var changes, var warnings) -> answer(
                 request, after, "Edition " + after.number() + " is live", published(before, changes, warnings));
             case Reload.Unchanged(var stamp, var warnings) -> answer(
                 request, stamp, "Nothing to publish", unchanged(stamp, warnings));
-            case Reload.Refused(var stamp, var problems) -> answer(request, stamp, "Not published", refused(stamp, problems));
+            case Reload.Refused(var stamp, var problems) ->
+                answer(request, stamp, "Not published", refused(stamp, problems));
             case Reload.Busy _ -> request.refuse(
                 Kind.BUSY, "Another reload is under way. Look again when it is done.", edition);
         };

@@ -43,7 +43,9 @@ final class Sides {
             .filter(party -> !speaking.contains(party.slug()))
             .map(Party::label)
             .collect(Collectors.joining(", "));
-        return silent.isEmpty() ? Optional.empty() : Optional.of("On this point the corpus holds nothing from: " + silent + ".");
+        return silent.isEmpty()
+            ? Optional.empty()
+            : Optional.of("On this point the corpus holds nothing from: " + silent + ".");
     }
 
     private static String key(Account account) {

@@ -70,7 +70,8 @@ final class StatementFacts {
         add("Points of difference", points(statement), facts);
         if (statement instanceof Quotation quotation && quotation.utterance() != null) {
             facts.add(new Fact(
-                "Part of", "one run of speech, “" + quotation.utterance().id() + "”, part " + quotation.utterance().seq()));
+                "Part of",
+                "one run of speech, “" + quotation.utterance().id() + "”, part " + quotation.utterance().seq()));
         }
         facts.add(new Fact("Id", statement.id()));
         return facts;
@@ -85,7 +86,8 @@ final class StatementFacts {
 
     private String points(Statement statement) {
         return edition.registry().points().stream()
-            .filter(point -> point.accounts().stream().anyMatch(account -> account.statements().contains(statement.id())))
+            .filter(
+                point -> point.accounts().stream().anyMatch(account -> account.statements().contains(statement.id())))
             .map(point -> point.question())
             .collect(Collectors.joining(" "));
     }

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import readout.answer.Answer;
+import readout.answer.Block;
 import readout.answer.Block.Fact;
 import readout.answer.Block.Tone;
-import readout.answer.Block;
 import readout.answer.CommandCall;
 import readout.answer.DateWords;
 import readout.answer.FollowUp;
@@ -28,14 +28,12 @@ final class StatusCommand implements Command {
         this.mistakesReported = mistakesReported;
     }
 
-    @Override
-    public CommandSpec spec() {
+    @Override public CommandSpec spec() {
         return new CommandSpec(
             "status", "Which edition is live and whether the files differ from it", List.of(), Audience.MODERATORS, "");
     }
 
-    @Override
-    public Reply answer(Request request, Edition edition) {
+    @Override public Reply answer(Request request, Edition edition) {
         if (request.page() > 1) {
             return Paging.beyond(request, Paging.page(request, 1, 1, "page"), edition);
         }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import readout.answer.Answer;
-import readout.answer.Block.Tone;
 import readout.answer.Block;
+import readout.answer.Block.Tone;
 import readout.answer.CommandCall;
 import readout.answer.CountWords;
 import readout.answer.FollowUp;
@@ -20,8 +20,7 @@ import readout.search.StatementQuery;
 /** {@code /timeline}: events and statements by date, with the gaps between them kept visible. */
 final class TimelineCommand implements Command {
 
-    @Override
-    public CommandSpec spec() {
+    @Override public CommandSpec spec() {
         return new CommandSpec(
             "timeline",
             "Events and statements by date, the oldest first",
@@ -30,8 +29,7 @@ final class TimelineCommand implements Command {
             "--topic ceasefire --from \"May 2025\"");
     }
 
-    @Override
-    public Reply answer(Request request, Edition edition) {
+    @Override public Reply answer(Request request, Edition edition) {
         var criteria = Filters.criteria(request.arguments());
         if (criteria.isEmpty()) {
             return Period.refused(request, edition);

@@ -100,7 +100,7 @@ final class TimelineRows {
     private static String when(PartialDate date) {
         return switch (date) {
             case PartialDate.OfDay _ -> DateWords.of(date);
-            case PartialDate.OfMonth _, PartialDate.OfYear _ -> DateWords.of(date) + " (day not known)";
+            case PartialDate.OfMonth _,PartialDate.OfYear _ -> DateWords.of(date) + " (day not known)";
         };
     }
 }

@@ -25,47 +25,39 @@ final class Voices implements OptionType<Voices.Choice> {
         Criterion criterion();
 
         record Side(Party party) implements Choice {
-            @Override
-            public String slug() {
+            @Override public String slug() {
                 return party.slug();
             }
 
-            @Override
-            public String label() {
+            @Override public String label() {
                 return party.label();
             }
 
-            @Override
-            public Criterion criterion() {
+            @Override public Criterion criterion() {
                 return new Criterion.ForParty(party.slug());
             }
         }
 
         record One(Speaker speaker) implements Choice {
-            @Override
-            public String slug() {
+            @Override public String slug() {
                 return speaker.slug();
             }
 
-            @Override
-            public String label() {
+            @Override public String label() {
                 return speaker.name();
             }
 
-            @Override
-            public Criterion criterion() {
+            @Override public Criterion criterion() {
                 return new Criterion.SpokenBy(java.util.Set.of(speaker.slug()));
             }
         }
     }
 
-    @Override
-    public String placeholder() {
+    @Override public String placeholder() {
         return "PARTY|SPEAKER";
     }
 
-    @Override
-    public Resolution<Choice> resolve(String typed, Edition edition) {
+    @Override public Resolution<Choice> resolve(String typed, Edition edition) {
         var bySlug = bySlug(typed, edition);
         if (!bySlug.isEmpty()) {
             return new Resolved<>(bySlug.getFirst());
@@ -75,7 +67,8 @@ final class Voices implements OptionType<Voices.Choice> {
 
     private static List<Choice> bySlug(String typed, Edition edition) {
         var party = edition.registry().partyOf(typed).<Choice>map(Choice.Side::new);
-        return Stream.concat(party.stream(), edition.registry().speakerOf(typed).map(Choice.One::new).stream()).toList();
+        return Stream.concat(party.stream(), edition.registry().speakerOf(typed).map(Choice.One::new).stream())
+            .toList();
     }
 
     private static Resolution<Choice> either(String typed, Resolution<Party> party, Resolution<Speaker> speaker) {
@@ -104,14 +97,13 @@ final class Voices implements OptionType<Voices.Choice> {
             Stream.concat(party.nearMisses().stream(), speaker.nearMisses().stream()).toList());
     }
 
-    @Override
-    public String canonical(Choice value) {
+    @Override public String canonical(Choice value) {
         return value.slug();
     }
 
-    @Override
-    public List<Completion> complete(String typed, Edition edition) {
-        return Stream.concat(Types.PARTY.complete(typed, edition).stream(), Types.SPEAKER.complete(typed, edition).stream())
+    @Override public List<Completion> complete(String typed, Edition edition) {
+        return Stream
+            .concat(Types.PARTY.complete(typed, edition).stream(), Types.SPEAKER.complete(typed, edition).stream())
             .toList();
     }
 }

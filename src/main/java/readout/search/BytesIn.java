@@ -28,7 +28,7 @@ final class BytesIn {
 
     long number() {
         var value = 0L;
-        for (var shift = 0; ; shift += 7) {
+        for (var shift = 0;; shift += 7) {
             var b = bytes[next++];
             value |= (long) (b & 0x7F) << shift;
             if (b >= 0) {
