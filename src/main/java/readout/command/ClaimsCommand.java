@@ -6,7 +6,6 @@ import java.util.Map;
 import readout.answer.Answer;
 import readout.answer.Block;
 import readout.answer.CommandCall;
-import readout.answer.CountWords;
 import readout.answer.DateWords;
 import readout.answer.FollowUp;
 import readout.answer.Reply;
@@ -39,7 +38,7 @@ final class ClaimsCommand implements Command {
     @Override public Reply answer(Request request, Edition edition) {
         var event = request.arguments().require(EVENT);
         var hits = edition.index().search(query(request, event, edition));
-        var page = Paging.page(request, hits.total(), Paging.STATEMENTS, "page");
+        var page = Paging.page(request, hits);
         if (page.number() > page.of()) {
             return Paging.beyond(request, page, edition);
         }
@@ -64,7 +63,7 @@ final class ClaimsCommand implements Command {
         if (event.place() != null) {
             words.add(event.place());
         }
-        words.add(hits.total() == 0 ? "nothing in this corpus" : CountWords.of(hits.total(), "statement"));
+        words.add(hits.total() == 0 ? "nothing in this corpus" : Paging.count(hits));
         request.arguments().find(BY).ifPresent(by -> words.add("by " + by.label()));
         request.arguments().find(TOPIC).ifPresent(topic -> words.add("on “" + topic.label() + "”"));
         return String.join(" · ", words);

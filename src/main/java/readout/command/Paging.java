@@ -1,11 +1,13 @@
 package readout.command;
 
 import java.util.List;
+import readout.answer.CountWords;
 import readout.answer.FollowUp;
 import readout.answer.Page;
 import readout.answer.Refusal;
 import readout.answer.Refusal.Kind;
 import readout.edition.Edition;
+import readout.search.Hits;
 
 /** How much goes on a page, and where a request stands among the pages. */
 final class Paging {
@@ -22,6 +24,19 @@ final class Paging {
     static Page page(Request request, long items, int perPage, String unit) {
         var of = Math.toIntExact(Math.max(1, Math.ceilDiv(items, perPage)));
         return new Page(request.page(), of, unit);
+    }
+
+    /**
+     * The page of a request among what was found. Where there is more than could be counted, a full page always has one
+     * after it.
+     */
+    static Page page(Request request, Hits hits) {
+        var counted = page(request, hits.total(), STATEMENTS, "page");
+        if (hits.exact()) {
+            return counted;
+        }
+        var next = hits.hits().size() < STATEMENTS ? request.page() : request.page() + 1;
+        return new Page(request.page(), Math.max(counted.of(), next), false, counted.unit());
     }
 
     static int offset(Request request, int perPage) {
@@ -41,5 +56,12 @@ final class Paging {
             : "There is no " + page.unit() + " " + page.number() + ": the last one is " + page.of() + ".";
         var last = new FollowUp("The last " + page.unit(), request.call().onPage(page.of()));
         return new Refusal(Kind.NO_SUCH_PAGE, message, List.of(last), edition.stamp());
+    }
+
+    /** How many statements were found, in words: {@code 50 statements}, {@code over 1,000 statements}. */
+    static String count(Hits hits) {
+        return hits.exact()
+            ? CountWords.of(hits.total(), "statement")
+            : "over " + CountWords.of(Hits.EXACT_UP_TO, "statement");
     }
 }

@@ -7,7 +7,6 @@ import readout.answer.Answer;
 import readout.answer.Block;
 import readout.answer.Block.Tone;
 import readout.answer.CommandCall;
-import readout.answer.CountWords;
 import readout.answer.FollowUp;
 import readout.answer.Reply;
 import readout.edition.Edition;
@@ -41,7 +40,7 @@ final class QuoteCommand implements Command {
         var all = words.isEmpty() ? new Hits(List.of(), 0, true) : search(words, filters.get(), request, edition);
         var relaxed = all.total() == 0 && holdsSeveralWords(words);
         var hits = relaxed ? search(anyOf(words), filters.get(), request, edition) : all;
-        var page = Paging.page(request, hits.total(), Paging.STATEMENTS, "page");
+        var page = Paging.page(request, hits);
         if (page.number() > page.of()) {
             return Paging.beyond(request, page, edition);
         }
@@ -75,7 +74,7 @@ final class QuoteCommand implements Command {
         if (hits.total() == 0) {
             return new Block.Notice(Tone.INFORMATION, "Nothing in this corpus has these words" + where + ".");
         }
-        var count = (hits.exact() ? "" : "over ") + CountWords.of(hits.total(), "statement");
+        var count = Paging.count(hits);
         return relaxed
             ? new Block.Notice(
                 Tone.INFORMATION, "No statement has all of these words. " + count + " with some of them" + where + ":")

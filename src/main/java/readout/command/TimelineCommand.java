@@ -7,7 +7,6 @@ import readout.answer.Answer;
 import readout.answer.Block;
 import readout.answer.Block.Tone;
 import readout.answer.CommandCall;
-import readout.answer.CountWords;
 import readout.answer.FollowUp;
 import readout.answer.Page;
 import readout.answer.Reply;
@@ -35,7 +34,7 @@ final class TimelineCommand implements Command {
             return Period.refused(request, edition);
         }
         var hits = search(request, criteria.get(), edition);
-        var page = Paging.page(request, hits.total(), Paging.STATEMENTS, "page");
+        var page = Paging.page(request, hits);
         if (page.number() > page.of()) {
             return Paging.beyond(request, page, edition);
         }
@@ -72,7 +71,7 @@ final class TimelineCommand implements Command {
         if (hits.total() == 0) {
             return new Block.Notice(Tone.INFORMATION, "Nothing in this corpus · " + filters);
         }
-        var count = (hits.exact() ? "" : "over ") + CountWords.of(hits.total(), "statement");
+        var count = Paging.count(hits);
         return new Block.Prose(count + (filters.isEmpty() ? "" : " · " + filters));
     }
 

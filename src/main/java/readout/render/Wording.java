@@ -77,7 +77,7 @@ public final class Wording {
 
     /** {@code point 1 of 11}. */
     public static String page(Page page) {
-        return page.unit() + " " + page.number() + " of " + page.of();
+        return page.unit() + " " + page.number() + " of " + (page.counted() ? "" : "over ") + page.of();
     }
 
     /** {@code edition 7 · a1b2c3 · 23 Nov 2026 14:05 UTC · 203 statements}. */
