@@ -1,8 +1,13 @@
 package readout.corpus;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import readout.model.Event;
 import readout.model.Party;
 import readout.model.PointOfDifference;
@@ -11,72 +16,144 @@ import readout.model.Topic;
 
 /**
  * Everything of the corpus that is small: the names and what they stand for. Immutable; in memory; stored with each
- * edition.
+ * edition. Equal when its contents are.
  *
  * <p>A name finds a thing by its slug, its title, label or name, or one of its aliases, all {@linkplain
- * readout.model.Folding folded}; the slug goes first, then the title, then the aliases.
- *
- * @param parties in the fixed, symmetric order in which they are always shown
- * @param events in the order of their first day, then of their slugs
- * @param points in the order in which their files give them
+ * readout.model.Folding folded}, whatever its spaces and punctuation. A slug written as it is finds its thing, even if
+ * something else is called so too; any other name that several things bear is {@link Lookup.Ambiguous}, also when it
+ * is one thing's title and another's mere alias.
  */
-public record Registry(
-    List<Party> parties, List<Speaker> speakers, List<Topic> topics, List<Event> events,
-    List<PointOfDifference> points) {
+public final class Registry {
 
-    public Registry {
-        parties = List.copyOf(parties);
-        speakers = List.copyOf(speakers);
-        topics = List.copyOf(topics);
-        events = List.copyOf(events);
-        points = List.copyOf(points);
+    private final List<Party> parties;
+    private final List<Speaker> speakers;
+    private final List<Topic> topics;
+    private final List<Event> events;
+    private final List<PointOfDifference> points;
+
+    private final Lazy<Names<Party>> partyNames;
+    private final Lazy<Names<Speaker>> speakerNames;
+    private final Lazy<Names<Topic>> topicNames;
+    private final Lazy<Names<Event>> eventNames;
+    private final Lazy<Namings> namings;
+
+    /**
+     * @param parties in the fixed, symmetric order in which they are always shown
+     * @param events in the order of their first day, then of their slugs
+     * @param points in the order in which their files give them
+     */
+    public Registry(
+        List<Party> parties,
+        List<Speaker> speakers,
+        List<Topic> topics,
+        List<Event> events,
+        List<PointOfDifference> points) {
+        this.parties = List.copyOf(parties);
+        this.speakers = List.copyOf(speakers);
+        this.topics = List.copyOf(topics);
+        this.events = List.copyOf(events);
+        this.points = List.copyOf(points);
+        partyNames = names(this.parties, Party::slug, p -> spellings(p.label(), p.aliases()));
+        speakerNames = names(this.speakers, Speaker::slug, s -> spellings(s.name(), s.aliases()));
+        topicNames = names(this.topics, Topic::slug, t -> spellings(t.label(), t.synonyms()));
+        eventNames = names(this.events, Event::slug, e -> spellings(e.title(), e.aliases()));
+        namings = new Lazy<>(() -> Namings.of(this.speakers, this.parties));
+    }
+
+    public List<Party> parties() {
+        return parties;
+    }
+
+    public List<Speaker> speakers() {
+        return speakers;
+    }
+
+    public List<Topic> topics() {
+        return topics;
+    }
+
+    public List<Event> events() {
+        return events;
+    }
+
+    public List<PointOfDifference> points() {
+        return points;
     }
 
     public Lookup<Party> party(String name) {
-        throw new UnsupportedOperationException();
+        return partyNames.get().lookup(name);
     }
 
     public Lookup<Speaker> speaker(String name) {
-        throw new UnsupportedOperationException();
+        return speakerNames.get().lookup(name);
     }
 
     public Lookup<Topic> topic(String name) {
-        throw new UnsupportedOperationException();
+        return topicNames.get().lookup(name);
     }
 
     public Lookup<Event> event(String name) {
-        throw new UnsupportedOperationException();
+        return eventNames.get().lookup(name);
     }
 
     /** The things of these slugs; for slugs that stand in a validated statement, so always there. */
     public Optional<Party> partyOf(String slug) {
-        return parties.stream().filter(p -> p.slug().equals(slug)).findFirst();
+        return first(parties, party -> party.slug().equals(slug));
     }
 
     public Optional<Speaker> speakerOf(String slug) {
-        return speakers.stream().filter(s -> s.slug().equals(slug)).findFirst();
+        return first(speakers, speaker -> speaker.slug().equals(slug));
     }
 
     public Optional<Topic> topicOf(String slug) {
-        return topics.stream().filter(t -> t.slug().equals(slug)).findFirst();
+        return first(topics, topic -> topic.slug().equals(slug));
     }
 
     public Optional<Event> eventOf(String slug) {
-        return events.stream().filter(e -> e.slug().equals(slug)).findFirst();
+        return first(events, event -> event.slug().equals(slug));
     }
 
     public List<PointOfDifference> pointsOf(Event event) {
-        return points.stream().filter(p -> p.event().equals(event.slug())).toList();
+        return points.stream().filter(point -> point.event().equals(event.slug())).toList();
     }
 
     /** Every speaker and party that a folded spelling names, with all their spellings; see {@link Naming}. */
     public List<Naming> namings(String foldedSpelling) {
-        throw new UnsupportedOperationException();
+        return namings.get().of(foldedSpelling);
     }
 
     /** How many words the longest spelling has, so that a reader of text knows how far to look. */
     public int longestSpelling() {
-        throw new UnsupportedOperationException();
+        return namings.get().longest();
+    }
+
+    static List<String> spellings(String title, List<String> aliases) {
+        return Stream.concat(Stream.of(title), aliases.stream()).distinct().toList();
+    }
+
+    private static <T> Lazy<Names<T>> names(
+        List<T> things, Function<T, String> slug, Function<T, List<String>> spellings) {
+        return new Lazy<>(() -> Names.of(things, slug, spellings));
+    }
+
+    private static <T> Optional<T> first(List<T> things, Predicate<T> wanted) {
+        return things.stream().filter(wanted).findFirst();
+    }
+
+    private List<List<?>> contents() {
+        return List.of(parties, speakers, topics, events, points);
+    }
+
+    @Override public boolean equals(@Nullable Object other) {
+        return other instanceof Registry registry && contents().equals(registry.contents());
+    }
+
+    @Override public int hashCode() {
+        return Objects.hash(contents().toArray());
+    }
+
+    @Override public String toString() {
+        return "Registry" + contents();
     }
 
     /**

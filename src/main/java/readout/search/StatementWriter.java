@@ -14,6 +14,5 @@ public interface StatementWriter extends AutoCloseable {
     /** Makes the change durable, whole, as the newest commit. */
     void commit(Commit commit);
 
-    @Override
-    void close();
+    @Override void close();
 }
