@@ -7,6 +7,7 @@ import readout.answer.Block.Tone;
 import readout.answer.CountWords;
 import readout.answer.DateWords;
 import readout.answer.Page;
+import readout.answer.Words;
 import readout.model.EditionStamp;
 import readout.model.PartialDate;
 import readout.model.Retraction;
@@ -46,6 +47,12 @@ public final class Wording {
         };
     }
 
+    /** With the language it was translated from, where it was: {@code translated quotation (from Russian)}. */
+    public static String strength(Words words) {
+        var strength = strength(words.strength());
+        return words.language().isEmpty() ? strength : strength + " (from " + languageName(words.language()) + ")";
+    }
+
     /** From the speaker outwards: {@code Truth Social post → news report}. */
     public static String chain(List<String> hops) {
         return String.join(" → ", hops);
@@ -53,7 +60,11 @@ public final class Wording {
 
     /** Of a BCP 47 tag: {@code translated from Russian}; empty for an empty tag. */
     public static String language(String tag) {
-        return tag.isEmpty() ? "" : "translated from " + Locale.forLanguageTag(tag).getDisplayLanguage(Locale.ENGLISH);
+        return tag.isEmpty() ? "" : "translated from " + languageName(tag);
+    }
+
+    private static String languageName(String tag) {
+        return Locale.forLanguageTag(tag).getDisplayLanguage(Locale.ENGLISH);
     }
 
     /** Exact words between quotation marks, themselves unchanged. */

@@ -1,0 +1,136 @@
+package readout.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import readout.answer.Block;
+import readout.answer.Block.Entry;
+import readout.answer.Block.Fact;
+import readout.answer.Block.Facts;
+import readout.answer.Block.Heading;
+import readout.answer.Block.Notice;
+import readout.answer.Block.Prose;
+import readout.answer.Block.Quoted;
+import readout.answer.Block.Side;
+import readout.answer.Block.SideBySide;
+
+/** An answer's blocks as lines. */
+final class TextBlocks {
+
+    private static final int INDENT = 2;
+
+    /** A wider label does not push every value aside. */
+    private static final int WIDEST_LABEL = 30;
+
+    private final int width;
+    private final CommandLines commandLines;
+    private final List<Line> lines = new ArrayList<>();
+    private String heading = "";
+
+    private TextBlocks(int width, CommandLines commandLines) {
+        this.width = width;
+        this.commandLines = commandLines;
+    }
+
+    static List<Line> lines(List<Block> blocks, int width, CommandLines commandLines) {
+        var drawn = new TextBlocks(width, commandLines);
+        var dates = dates(blocks);
+        for (var i = 0; i < blocks.size(); i++) {
+            var listed = i > 0 && blocks.get(i) instanceof Entry && blocks.get(i - 1) instanceof Entry;
+            var headed = i > 0 && blocks.get(i - 1) instanceof Heading;
+            var opening = i == 0 && blocks.get(i) instanceof Prose;
+            if (!listed && !headed && !opening) {
+                drawn.lines.add(Line.EMPTY);
+            }
+            drawn.draw(blocks.get(i), dates);
+        }
+        return drawn.lines;
+    }
+
+    private static int dates(List<Block> blocks) {
+        var entries = blocks.stream().filter(Entry.class::isInstance).map(Entry.class::cast);
+        return widest(entries.map(Entry::when).toList());
+    }
+
+    private void draw(Block block, int dates) {
+        switch (block) {
+            case Heading(var text) -> heading(text);
+            case Prose(var text) -> lines.addAll(Wrapping.wrap(Run.of(text), width));
+            case Quoted(var statement) -> indent(EvidenceText.lines(statement, heading, width - INDENT));
+            case Entry entry -> indent(entry(entry, dates));
+            case SideBySide sides -> sideBySide(sides);
+            case Facts(var facts) -> facts(facts);
+            case Notice(var tone, var text) -> lines.addAll(Wrapping.wrap(
+                List.of(Run.of(sign(tone) + Wording.tone(tone) + ": ", Ink.BOLD), Run.of(text)), width));
+        }
+    }
+
+    private void heading(String text) {
+        heading = text;
+        lines.addAll(Wrapping.wrap(Run.of(text, Ink.BOLD), width));
+    }
+
+    private void indent(List<Line> drawn) {
+        drawn.forEach(line -> lines.add(line.indented(INDENT)));
+    }
+
+    private List<Line> entry(Entry entry, int dates) {
+        var columns = new Columns(Math.min(dates, WIDEST_LABEL), width - INDENT);
+        var text = new ArrayList<>(Wrapping.wrap(Run.of(entry.title(), Ink.BOLD), columns.room()));
+        if (!entry.detail().isEmpty()) {
+            text.addAll(Wrapping.wrap(Run.of(entry.detail()), columns.room()));
+        }
+        var call = entry.call();
+        if (call != null) {
+            text.add(Line.of(Run.of(commandLines.of(call.call()), Ink.DIM)));
+        }
+        return columns.join(Run.of(entry.when()), text);
+    }
+
+    private void sideBySide(SideBySide block) {
+        lines.addAll(Wrapping.wrap(Run.of(block.question(), Ink.BOLD), width));
+        var columns = new Columns(widest(block.sides().stream().map(Side::label).toList()), width - INDENT);
+        var label = "";
+        for (var side : block.sides()) {
+            lines.add(Line.EMPTY);
+            var ink = Ink.of(PartyColour.of(side.party())).and(Ink.BOLD);
+            indent(columns.join(Run.of(side.label().equals(label) ? "" : side.label(), ink), side(side, columns.room())));
+            label = side.label();
+        }
+    }
+
+    private static List<Line> side(Side side, int width) {
+        var text = new ArrayList<Line>();
+        if (!side.summary().isEmpty()) {
+            text.addAll(Wrapping.wrap(Run.of("Curator’s summary: " + side.summary(), Ink.ITALIC), width));
+        }
+        var first = true;
+        for (var statement : side.statements()) {
+            if (!first) {
+                text.add(Line.EMPTY);
+            }
+            first = false;
+            text.addAll(EvidenceText.lines(statement, side.label(), width));
+        }
+        return text;
+    }
+
+    private void facts(List<Fact> facts) {
+        var widest = widest(facts.stream().map(Fact::label).toList());
+        var columns = new Columns(widest, width - INDENT);
+        facts.forEach(fact -> indent(columns.join(
+            Run.of(fact.label(), Ink.DIM), Wrapping.wrap(Run.of(fact.value()), columns.room()))));
+    }
+
+    private static String sign(Block.Tone tone) {
+        return switch (tone) {
+            case INFORMATION -> "";
+            case WARNING -> "! ";
+            case PROBLEM -> "× ";
+        };
+    }
+
+    /** Of the labels that are not out of all proportion. */
+    private static int widest(List<String> labels) {
+        return labels.stream().mapToInt(label -> Run.of(label).columns()).filter(w -> w <= WIDEST_LABEL).max().orElse(0);
+    }
+}
