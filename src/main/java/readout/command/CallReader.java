@@ -9,6 +9,7 @@ import readout.answer.CommandCall;
 import readout.answer.FollowUp;
 import readout.answer.Refusal;
 import readout.answer.Refusal.Kind;
+import readout.corpus.NearMisses;
 import readout.edition.Edition;
 
 /** Reads a call's arguments by a command's options, or says what is wrong with the first that cannot be read. */
@@ -74,7 +75,7 @@ final class CallReader {
     }
 
     private Refusal unknownOption(CommandCall call, String name) {
-        var near = NearMisses.of(name, spec.options(), Option::name).stream()
+        var near = new NearMisses<>(spec.options(), option -> List.of(option.name())).to(name, SUGGESTIONS).stream()
             .map(option -> new FollowUp(option.name(), renamed(call, name, option.name())))
             .toList();
         return refusal(Kind.UNKNOWN_OPTION, "/" + spec.name() + " takes no option “" + name + "”.", near);

@@ -10,11 +10,14 @@ import readout.answer.FollowUp;
 import readout.answer.Refusal;
 import readout.answer.Refusal.Kind;
 import readout.answer.Reply;
+import readout.corpus.NearMisses;
 import readout.edition.Edition;
 import readout.edition.Editions;
 
 /** All commands, and the way in to them. Safe for use by many threads. */
 public final class Commands {
+
+    private static final int NEAR_MISSES = 3;
 
     private final List<Command> commands;
 
@@ -86,7 +89,7 @@ public final class Commands {
     }
 
     private Refusal unknown(CommandCall call, Edition edition) {
-        var near = NearMisses.of(call.command(), specs(), CommandSpec::name).stream()
+        var near = new NearMisses<>(specs(), spec -> List.of(spec.name())).to(call.command(), NEAR_MISSES).stream()
             .map(spec -> new FollowUp("/" + spec.name(), new CommandCall(spec.name(), call.arguments(), 1)))
             .toList();
         return new Refusal(Kind.UNKNOWN_COMMAND, "There is no command “" + call.command() + "”.", near,

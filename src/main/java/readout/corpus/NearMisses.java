@@ -9,11 +9,11 @@ import readout.model.Folding;
 
 /**
  * What a person may have meant by a name that nothing bears: spellings that differ by a slip of the pen, begin alike,
- * or share a word.
+ * or share a word. Immutable.
  *
  * @param spellings every way to write a thing
  */
-record NearMisses<T>(List<T> things, Function<T, List<String>> spellings) {
+public record NearMisses<T>(List<T> things, Function<T, List<String>> spellings) {
 
     /** Lower, and unrelated names of a few letters each come up. */
     private static final double ALIKE = 0.84;
@@ -28,7 +28,7 @@ record NearMisses<T>(List<T> things, Function<T, List<String>> spellings) {
     }
 
     /** The nearest first; those equally near in the order in which they were given. */
-    List<T> to(String typed, int atMost) {
+    public List<T> to(String typed, int atMost) {
         var wanted = new Spelling(typed);
         if (wanted.key().isEmpty() || wanted.key().length() > LONGEST) {
             return List.of();
