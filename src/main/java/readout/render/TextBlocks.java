@@ -93,7 +93,8 @@ final class TextBlocks {
         for (var side : block.sides()) {
             lines.add(Line.EMPTY);
             var ink = Ink.of(PartyColour.of(side.party())).and(Ink.BOLD);
-            indent(columns.join(Run.of(side.label().equals(label) ? "" : side.label(), ink), side(side, columns.room())));
+            indent(
+                columns.join(Run.of(side.label().equals(label) ? "" : side.label(), ink), side(side, columns.room())));
             label = side.label();
         }
     }
@@ -131,6 +132,7 @@ final class TextBlocks {
 
     /** Of the labels that are not out of all proportion. */
     private static int widest(List<String> labels) {
-        return labels.stream().mapToInt(label -> Run.of(label).columns()).filter(w -> w <= WIDEST_LABEL).max().orElse(0);
+        return labels.stream().mapToInt(label -> Run.of(label).columns()).filter(w -> w <= WIDEST_LABEL).max()
+            .orElse(0);
     }
 }

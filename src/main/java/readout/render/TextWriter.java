@@ -47,7 +47,8 @@ final class TextWriter {
         if (run.ink().sgr().isEmpty()) {
             text.append(run.text());
         } else {
-            text.append(ESCAPE).append('[').append(run.ink().sgr()).append('m').append(run.text()).append(ESCAPE).append("[0m");
+            text.append(ESCAPE).append('[').append(run.ink().sgr()).append('m').append(run.text()).append(ESCAPE)
+                .append("[0m");
         }
         if (address != null) {
             text.append(ESCAPE).append("]8;;").append(ESCAPE).append('\\');

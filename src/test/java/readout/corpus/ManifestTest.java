@@ -18,8 +18,7 @@ import readout.model.Topic;
 
 class ManifestTest {
 
-    @Test
-    void readsBackWhatItWrote() {
+    @Test void readsBackWhatItWrote() {
         var registry = new Registry(
             List.of(new Party("north", "The North", List.of("Northern side", "Север"), "its government")),
             List.of(
@@ -39,20 +38,19 @@ class ManifestTest {
                 "when", "call", "When?", false, List.of(
                     new Account("north", List.of("s-1", "s-2"), "At once.", false),
                     new Account(null, List.of("s-3"), "Unclear.", true)))));
-        var manifest = new Manifest(registry, List.of(new CorpusFile("events/call.yaml", 812, 1_700_000_000_123L, "ab12")));
+        var manifest =
+            new Manifest(registry, List.of(new CorpusFile("events/call.yaml", 812, 1_700_000_000_123L, "ab12")));
 
         assertThat(Manifest.read(manifest.write())).isEqualTo(manifest);
     }
 
-    @Test
-    void readsBackAnEmptyRegistry() {
+    @Test void readsBackAnEmptyRegistry() {
         var manifest = new Manifest(new Registry(List.of(), List.of(), List.of(), List.of(), List.of()), List.of());
 
         assertThat(Manifest.read(manifest.write())).isEqualTo(manifest);
     }
 
-    @Test
-    void refusesWhatItDidNotWrite() {
+    @Test void refusesWhatItDidNotWrite() {
         assertThatIllegalArgumentException().isThrownBy(() -> Manifest.read("{\"files\":["));
     }
 }

@@ -96,8 +96,10 @@ public final class SampleReplies {
     static Evidence quotation() {
         return evidence("ferry-call-holm-sail-at-once",
             new Voice("Ada Holm", "President of Northland", "north", "Northland"),
-            new Words("The ferry will sail at once and, more importantly, it will sail for EVERYBODY – both ways.", true,
-                Strength.QUOTATION, "", List.of(new Span(10, 27))), List.of(), null);
+            new Words("The ferry will sail at once and, more importantly, it will sail for EVERYBODY – both ways.",
+                true,
+                Strength.QUOTATION, "", List.of(new Span(10, 27))),
+            List.of(), null);
     }
 
     private static Evidence translated() {
@@ -143,7 +145,8 @@ public final class SampleReplies {
 
     private static Answer answer(String title, Page page, Block... blocks) {
         return new Answer(
-            new CommandCall("claims", Map.of("event", "ferry-call"), 1), title, List.of(blocks), List.of(TIMELINE, CLAIMS),
+            new CommandCall("claims", Map.of("event", "ferry-call"), 1), title, List.of(blocks),
+            List.of(TIMELINE, CLAIMS),
             page, STAMP);
     }
 }

@@ -1,0 +1,84 @@
+package readout.search.lucene;
+
+import java.util.Collection;
+import java.util.List;
+import org.apache.lucene.document.LongRange;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+import readout.model.DateRange;
+import readout.search.Criterion;
+
+/** Criteria as Lucene's queries. Only words and phrases add to a statement's relevance. */
+final class LuceneQueries {
+
+    /** Nobody asks for more; a hostile text of thousands of quoted phrases may. */
+    private static final int MOST_CRITERIA = 500;
+
+    private final StatementAnalyzer analyzer;
+
+    LuceneQueries(StatementAnalyzer analyzer) {
+        this.analyzer = analyzer;
+    }
+
+    Query all(List<Criterion> criteria) {
+        if (criteria.isEmpty()) {
+            return MatchAllDocsQuery.INSTANCE;
+        }
+        var words = new WordQueries(analyzer);
+        var query = new BooleanQuery.Builder();
+        criteria.stream().distinct().limit(MOST_CRITERIA).forEach(criterion -> add(query, criterion, words));
+        return query.build();
+    }
+
+    private static void add(BooleanQuery.Builder query, Criterion criterion, WordQueries words) {
+        switch (criterion) {
+            case Criterion.Words typed -> query.add(words.of(typed), Occur.MUST);
+            case Criterion.Phrase phrase -> query.add(words.of(phrase), Occur.MUST);
+            case Criterion.SpokenBy(var speakers) ->
+                query.add(anyOf(StatementFields.SPEAKER, speakers), Occur.FILTER);
+            case Criterion.ForParty(var party) -> query.add(is(StatementFields.PARTY, party), Occur.FILTER);
+            case Criterion.ForNoParty() -> query.add(is(StatementFields.PARTY, ""), Occur.FILTER);
+            case Criterion.About(var event) -> query.add(is(StatementFields.EVENT, event), Occur.FILTER);
+            case Criterion.OnTopic(var topic) -> query.add(is(StatementFields.TOPIC, topic), Occur.FILTER);
+            case Criterion.SaidBetween(var days) -> query.add(overlapping(days), Occur.FILTER);
+        }
+    }
+
+    static Query is(String field, String value) {
+        return new TermQuery(new Term(field, value));
+    }
+
+    static Query anyOf(String field, Collection<String> values) {
+        return new TermInSetQuery(field, values.stream().map(BytesRef::new).toList());
+    }
+
+    static Query both(Query query, Query filter) {
+        return new BooleanQuery.Builder().add(query, Occur.MUST).add(filter, Occur.FILTER).build();
+    }
+
+    static Query without(Query query, Query excluded) {
+        return new BooleanQuery.Builder().add(query, Occur.MUST).add(excluded, Occur.MUST_NOT).build();
+    }
+
+    /** Exact days, most by far, are one run of the sorted index; only the others need a range of their own. */
+    private static Query overlapping(DateRange days) {
+        var first = days.first().toEpochDay();
+        var last = days.last().toEpochDay();
+        return new BooleanQuery.Builder()
+            .add(earliestIn(first, last), Occur.SHOULD)
+            .add(LongRange.newIntersectsQuery(StatementFields.SPREAD, new long[]{first}, new long[]{last}),
+                Occur.SHOULD)
+            .build();
+    }
+
+    static Query earliestIn(long first, long last) {
+        return NumericDocValuesField.newSlowRangeQuery(StatementFields.EARLIEST, first, last);
+    }
+}

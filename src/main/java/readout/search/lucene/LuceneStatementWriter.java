@@ -1,0 +1,58 @@
+package readout.search.lucene;
+
+import java.io.IOException;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.store.Directory;
+import readout.search.Commit;
+import readout.search.IndexEntry;
+import readout.search.StatementWriter;
+
+/** Holds the folder's write lock as long as it is open. For one thread. */
+final class LuceneStatementWriter implements StatementWriter {
+
+    private final IndexWriter writer;
+
+    private LuceneStatementWriter(IndexWriter writer) {
+        this.writer = writer;
+    }
+
+    static LuceneStatementWriter open(Directory directory, StatementAnalyzer analyzer, int kept) throws IOException {
+        var config = new IndexWriterConfig(analyzer)
+            .setCommitOnClose(false)
+            .setIndexDeletionPolicy(new KeepNewest(kept))
+            .setIndexSort(new Sort(new SortField(StatementFields.EARLIEST, SortField.Type.LONG)));
+        return new LuceneStatementWriter(new IndexWriter(directory, config));
+    }
+
+    @Override public void put(IndexEntry entry) {
+        var document = StatementFields.document(entry);
+        IndexFailures.attempt(
+            "writing a statement to the index",
+            () -> writer.updateDocument(id(entry.sourced().statement().id()), document));
+    }
+
+    @Override public void remove(String id) {
+        IndexFailures.attempt("removing a statement from the index", () -> writer.deleteDocuments(id(id)));
+    }
+
+    private static Term id(String id) {
+        return new Term(StatementFields.ID, id);
+    }
+
+    @Override public void commit(Commit commit) {
+        writer.setLiveCommitData(CommitRecord.write(commit).entrySet());
+        IndexFailures.attempt("committing an edition to the index", writer::commit);
+    }
+
+    /** Merges still running are given up; a later writer takes them up again. */
+    @Override public void close() {
+        IndexFailures.attempt("closing the index after writing", () -> {
+            writer.rollback();
+            return writer;
+        });
+    }
+}

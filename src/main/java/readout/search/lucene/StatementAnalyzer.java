@@ -1,0 +1,72 @@
+package readout.search.lucene;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
+import org.apache.lucene.analysis.en.PorterStemFilter;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+
+/**
+ * How text becomes terms: folded, and for {@link StatementFields#WORDS} also without English inflection. No word is left
+ * out, so that "not" can be found.
+ */
+final class StatementAnalyzer extends Analyzer {
+
+    /** Far enough that no phrase runs from the words shown into the gist. */
+    private static final int GAP = 1_000;
+
+    StatementAnalyzer() {
+        super(PER_FIELD_REUSE_STRATEGY);
+    }
+
+    /**
+     * A term and where it stands.
+     *
+     * @param start in UTF-16 units
+     * @param end the unit after the last one
+     */
+    record Token(String term, int start, int end) {}
+
+    /** The terms of a text, one after another. */
+    List<Token> tokens(String field, String text) {
+        var tokens = new ArrayList<Token>();
+        try (var stream = tokenStream(field, text)) {
+            var term = stream.addAttribute(CharTermAttribute.class);
+            var place = stream.addAttribute(OffsetAttribute.class);
+            stream.reset();
+            while (stream.incrementToken()) {
+                tokens.add(new Token(term.toString(), place.startOffset(), place.endOffset()));
+            }
+            stream.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException("a text in memory cannot fail to be read", e);
+        }
+        return tokens;
+    }
+
+    /** Only the terms. */
+    List<String> terms(String field, String text) {
+        return tokens(field, text).stream().map(Token::term).toList();
+    }
+
+    @Override public int getPositionIncrementGap(String field) {
+        return GAP;
+    }
+
+    @Override protected TokenStreamComponents createComponents(String field) {
+        var tokenizer = new StandardTokenizer();
+        var folded = new FoldingFilter(tokenizer);
+        var stream = field.equals(StatementFields.WORDS) ? uninflected(folded) : folded;
+        return new TokenStreamComponents(tokenizer, stream);
+    }
+
+    private static TokenStream uninflected(TokenStream folded) {
+        return new PorterStemFilter(new EnglishPossessiveFilter(folded));
+    }
+}

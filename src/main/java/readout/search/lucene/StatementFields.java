@@ -1,0 +1,102 @@
+package readout.search.lucene;
+
+import java.util.List;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.KeywordField;
+import org.apache.lucene.document.LongRange;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.util.BytesRef;
+import readout.model.Statement;
+import readout.search.IndexEntry;
+import readout.search.StatementCodec;
+
+/** The fields of a statement's document. Days are counted from 1970. */
+final class StatementFields {
+
+    /** Goes up when the fields or their analysis change; an index of another layout is built anew. */
+    static final String LAYOUT = "1." + StatementCodec.VERSION;
+
+    /** The statement with its source, whole. */
+    static final String STATEMENT = "statement";
+
+    static final String ID = "id";
+    static final String FILE = "file";
+    static final String HASH = "hash";
+
+    /** The words shown and the gist, without inflection. */
+    static final String WORDS = "words";
+
+    /** The words shown, as they are. */
+    static final String EXACT = "exact";
+
+    /** The first day on which it can have been said; the index is sorted by it. */
+    static final String EARLIEST = "earliest";
+
+    /** The days on which it can have been said; only of a statement for which there are several. */
+    static final String SPREAD = "spread";
+
+    static final String SPEAKER = "speaker";
+
+    /** Empty text for no party. */
+    static final String PARTY = "party";
+
+    static final String EVENT = "event";
+
+    /** Empty text for no topic. */
+    static final String TOPIC = "topic";
+
+    static final String SOURCE_KIND = "kind";
+
+    private StatementFields() {}
+
+    static Document document(IndexEntry entry) {
+        var statement = entry.sourced().statement();
+        var document = new Document();
+        document.add(new StoredField(STATEMENT, StatementCodec.encode(entry.sourced())));
+        document.add(new StringField(ID, statement.id(), Field.Store.NO));
+        document.add(new SortedDocValuesField(ID, new BytesRef(statement.id())));
+        document.add(new StringField(FILE, entry.file(), Field.Store.NO));
+        document.add(new BinaryDocValuesField(HASH, new BytesRef(entry.hash())));
+        addWords(document, statement);
+        addDays(document, statement);
+        addKeywords(document, statement);
+        keyword(document, SOURCE_KIND, entry.sourced().source().kind().name());
+        return document;
+    }
+
+    private static void addWords(Document document, Statement statement) {
+        document.add(new TextField(EXACT, statement.text(), Field.Store.NO));
+        document.add(new TextField(WORDS, statement.text(), Field.Store.NO));
+        if (!statement.gist().equals(statement.text())) {
+            document.add(new TextField(WORDS, statement.gist(), Field.Store.NO));
+        }
+    }
+
+    private static void addDays(Document document, Statement statement) {
+        var first = statement.said().days().first().toEpochDay();
+        var last = statement.said().days().last().toEpochDay();
+        document.add(NumericDocValuesField.indexedField(EARLIEST, first));
+        if (last > first) {
+            document.add(new LongRange(SPREAD, new long[]{first}, new long[]{last}));
+        }
+    }
+
+    private static void addKeywords(Document document, Statement statement) {
+        var party = statement.attribution().party();
+        var topics = statement.subject().topics();
+        keyword(document, SPEAKER, statement.attribution().speaker());
+        keyword(document, PARTY, party == null ? "" : party);
+        keyword(document, EVENT, statement.subject().event());
+        (topics.isEmpty() ? List.of("") : topics).forEach(topic -> keyword(document, TOPIC, topic));
+    }
+
+    private static void keyword(Document document, String field, String value) {
+        document.add(new KeywordField(field, value, Field.Store.NO));
+    }
+}

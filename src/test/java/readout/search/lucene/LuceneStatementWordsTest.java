@@ -1,0 +1,17 @@
+package readout.search.lucene;
+
+import java.nio.file.Path;
+import readout.search.EngineTraits;
+import readout.search.StatementStore;
+import readout.search.StatementWordsContract;
+
+class LuceneStatementWordsTest extends StatementWordsContract {
+
+    @Override protected StatementStore storeOn(Path place, int kept) {
+        return new LuceneStatementStore(place, kept);
+    }
+
+    @Override protected EngineTraits traits() {
+        return EngineTraits.NO_DIFFERENCES;
+    }
+}
