@@ -1,7 +1,6 @@
 package readout.render;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Lines as characters: with colours and links (OSC 8) for a terminal, or without. */
 final class TextWriter {
@@ -40,8 +39,8 @@ final class TextWriter {
     }
 
     private void coloured(Run run) {
-        var address = address(run);
-        if (address != null) {
+        var address = HtmlWriter.webAddress(run.link());
+        if (!address.isEmpty()) {
             text.append(ESCAPE).append("]8;;").append(address).append(ESCAPE).append('\\');
         }
         if (run.ink().sgr().isEmpty()) {
@@ -50,17 +49,8 @@ final class TextWriter {
             text.append(ESCAPE).append('[').append(run.ink().sgr()).append('m').append(run.text()).append(ESCAPE)
                 .append("[0m");
         }
-        if (address != null) {
+        if (!address.isEmpty()) {
             text.append(ESCAPE).append("]8;;").append(ESCAPE).append('\\');
         }
-    }
-
-    /** Only to the web, and only in ASCII. */
-    private static @Nullable String address(Run run) {
-        var link = run.link();
-        if (link == null || !("https".equals(link.getScheme()) || "http".equals(link.getScheme()))) {
-            return null;
-        }
-        return link.toASCIIString();
     }
 }
