@@ -20,7 +20,7 @@ import readout.model.PointOfDifference;
 /** {@code /accounts}: each point on which the accounts of an event differ, with every side's statements. */
 final class AccountsCommand implements Command {
 
-    private static final Option<Event> EVENT = Option.required("event", "The event: its name or slug", Types.EVENT);
+    private static final Option<Event> EVENT = Option.required("event", "The event, by its name or slug", Types.EVENT);
 
     @Override public CommandSpec spec() {
         return new CommandSpec(

@@ -70,7 +70,7 @@ final class CallReader {
     private Refusal missing(Option<?> option, CommandCall call) {
         return refusal(
             Kind.MISSING_OPTION,
-            "/" + spec.name() + " needs " + option.name() + ": " + option.description() + ".",
+            "/" + spec.name() + " needs “" + option.name() + "”. " + option.description() + ".",
             suggested(option, option.type().complete("", edition), call));
     }
 

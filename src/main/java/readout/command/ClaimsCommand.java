@@ -21,7 +21,7 @@ import readout.search.StatementQuery;
 /** {@code /claims}: the statements on an event, by party in the fixed order, the report itself last, then by date. */
 final class ClaimsCommand implements Command {
 
-    private static final Option<Event> EVENT = Option.required("event", "The event: its name or slug", Types.EVENT);
+    private static final Option<Event> EVENT = Option.required("event", "The event, by its name or slug", Types.EVENT);
     private static final Option<Voices.Choice> BY =
         Option.optional("by", "Only statements by this party or speaker", new Voices());
     private static final Option<Topic> TOPIC = Filters.TOPIC;

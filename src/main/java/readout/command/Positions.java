@@ -47,11 +47,14 @@ final class Positions {
         return edition.registry().topics().stream().filter(topic -> spoken.contains(topic.slug())).toList();
     }
 
-    /** A party's newest statement on a topic beside the one before it; empty when it has none. */
+    /** A party's newest statement that still stands, on a topic beside the one before it; empty when it has none. */
     Optional<Block> pair(Topic topic, Party party) {
         List<Criterion> criteria =
             List.of(new Criterion.OnTopic(topic.slug()), new Criterion.ForParty(party.slug()), byThen());
-        var hits = edition.index().search(new StatementQuery(criteria, new Order.NewestFirst(), 0, LOOK_BACK)).hits();
+        var hits = edition.index().search(new StatementQuery(criteria, new Order.NewestFirst(), 0, LOOK_BACK)).hits()
+            .stream()
+            .filter(hit -> hit.statement().curation().retraction() == null)
+            .toList();
         if (hits.isEmpty()) {
             return Optional.empty();
         }

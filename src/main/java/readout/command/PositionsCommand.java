@@ -53,8 +53,12 @@ final class PositionsCommand implements Command {
         blocks.add(new Block.Prose(introduction(request)));
         var parties = party.map(List::of).orElse(edition.registry().parties());
         Paging.slice(topics, request, perPage).forEach(topic -> add(topic, parties, positions, blocks));
-        return new Answer(request.call(), "Latest positions", blocks, followUps(arguments.find(TOPIC)), page,
+        return new Answer(request.call(), title(arguments), blocks, followUps(arguments.find(TOPIC)), page,
             edition.stamp());
+    }
+
+    private static String title(Arguments arguments) {
+        return "Latest positions" + arguments.find(TOPIC).map(topic -> ": " + topic.label()).orElse("");
     }
 
     private static LocalDate lastDay(Request request) {

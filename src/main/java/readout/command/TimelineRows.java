@@ -34,6 +34,7 @@ final class TimelineRows {
     private final String ofThese;
     private final List<Block> rows = new ArrayList<>();
     private @Nullable LocalDate reached;
+    private LocalDate heardUntil = LocalDate.MIN;
     private String heading = "";
 
     TimelineRows(Edition edition, List<Criterion> criteria, boolean filtered) {
@@ -52,12 +53,14 @@ final class TimelineRows {
     /** Goes on from the last statement of the page before. */
     void goOnFrom(Hit before) {
         reached = day(before);
+        heardUntil = lastDay(before);
     }
 
     void add(Hit hit) {
         addEvents(day(hit));
         goTo(day(hit), when(hit.statement().said().date()));
         rows.add(quoting.quoted(hit));
+        heardUntil = later(heardUntil, lastDay(hit));
     }
 
     /** The rows, with the events that come after the last statement when no page follows. */
@@ -82,19 +85,29 @@ final class TimelineRows {
     }
 
     private void goTo(LocalDate day, String when) {
-        if (reached != null && ChronoUnit.DAYS.between(reached, day) > GAP_DAYS) {
-            var silent = CountWords.of(ChronoUnit.DAYS.between(reached, day) - 1, "day");
+        if (reached != null && ChronoUnit.DAYS.between(heardUntil, day) > GAP_DAYS) {
+            var silent = CountWords.of(ChronoUnit.DAYS.between(heardUntil, day) - 1, "day");
             rows.add(new Block.Prose("No event or statement" + ofThese + " for " + silent + "."));
         }
         if (!when.equals(heading)) {
             rows.add(new Block.Heading(when));
         }
         reached = day;
+        heardUntil = later(heardUntil, day);
         heading = when;
     }
 
     private static LocalDate day(Hit hit) {
         return hit.statement().said().earliest();
+    }
+
+    /** A statement of an uncertain day can have been made until then: no silence before it is certain. */
+    private static LocalDate lastDay(Hit hit) {
+        return hit.statement().said().days().last();
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private static String when(PartialDate date) {

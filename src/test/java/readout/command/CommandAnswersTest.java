@@ -1,0 +1,171 @@
+package readout.command;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import readout.FixtureEdition;
+import readout.Golden;
+import readout.answer.CommandCall;
+import readout.answer.Reply;
+import readout.render.TextOptions;
+import readout.render.TextRenderer;
+
+/** What each command answers on the fixture corpus, as a person reads it in a terminal. */
+class CommandAnswersTest {
+
+    private static final Asker MEMBER = new Asker(Audience.EVERYONE, Instant.parse("2024-07-15T12:00:00Z"));
+
+    private static FixtureEdition fixture;
+
+    private final Commands commands = Commands.of(List.of(
+        new EventsCommand(),
+        new ClaimsCommand(),
+        new QuoteCommand(),
+        new TimelineCommand(),
+        new AccountsCommand(),
+        new PositionsCommand(),
+        new SourceCommand(),
+        new CoverageCommand()));
+
+    @BeforeAll static void publish(@TempDir Path folder) {
+        fixture = new FixtureEdition(folder);
+    }
+
+    @AfterAll static void close() {
+        fixture.close();
+    }
+
+    @Test void eventsCountsTheStatementsOfEachParty() {
+        assertAnswers("events", ask("events"));
+    }
+
+    @Test void eventsOfAPartyInAPeriodAreOnlyThose() {
+        assertAnswers("events-filtered", ask("events", "party", "Southland", "from", "May 2024"));
+    }
+
+    @Test void claimsGoByPartyWithTheReportLast() {
+        assertAnswers("claims", ask("claims", "event", "the lake talk"));
+    }
+
+    @Test void claimsTakeAPartyOrASpeaker() {
+        assertAnswers("claims-by", ask("claims", "event", "lake-call", "by", "Юзеф Брандт", "topic", "talks"));
+    }
+
+    @Test void claimsAskBackWhenANameIsAPartyAndASpeaker() {
+        assertAnswers("claims-ambiguous", ask("claims", "event", "lake-call", "by", "Nordia"));
+    }
+
+    @Test void aMisspeltNameIsAnsweredWithNearMisses() {
+        assertAnswers("claims-near-miss", ask("claims", "event", "lake-cal"));
+    }
+
+    @Test void aMissingOptionIsAnsweredWithWhatItCanBe() {
+        assertAnswers("claims-missing", ask("claims"));
+    }
+
+    @Test void aPagePastTheLastOneIsRefused() {
+        assertAnswers(
+            "claims-beyond",
+            askPage(9, "claims", "event", "lake-call"));
+    }
+
+    @Test void anUnknownOptionIsAnsweredWithTheRightOne() {
+        assertAnswers("claims-option", ask("claims", "event", "lake-call", "topics", "water"));
+    }
+
+    @Test void anUnknownCommandIsAnsweredWithTheRightOne() {
+        assertAnswers("unknown-command", ask("claim", "event", "lake-call"));
+    }
+
+    @Test void quoteFindsInflectedWords() {
+        assertAnswers("quote", ask("quote", "words", "begin talk"));
+    }
+
+    @Test void quoteFindsAnExactPhrase() {
+        assertAnswers("quote-phrase", ask("quote", "words", "“belongs to everybody”"));
+    }
+
+    @Test void quoteSaysSoWhenNoStatementHasAllTheWords() {
+        assertAnswers("quote-relaxed", ask("quote", "words", "ferry water", "party", "north"));
+    }
+
+    @Test void quoteSaysSoWhenThereIsNothing() {
+        assertAnswers("quote-nothing", ask("quote", "words", "submarine"));
+    }
+
+    @Test void quoteRefusesAPeriodThatEndsBeforeItBegins() {
+        assertAnswers("quote-period", ask("quote", "words", "lake", "from", "2025", "to", "2024"));
+    }
+
+    @Test void timelineKeepsGapsVisible() {
+        assertAnswers("timeline", ask("timeline"));
+    }
+
+    @Test void timelineOfATopicLeavesOutOtherEvents() {
+        assertAnswers("timeline-filtered", ask("timeline", "event", "dam-meeting"));
+    }
+
+    @Test void accountsSetTheSidesBesideOneAnother() {
+        assertAnswers("accounts", ask("accounts", "event", "lake-call"));
+    }
+
+    @Test void accountsPutPointsThatAreNotContestedLast() {
+        assertAnswers(
+            "accounts-last",
+            askPage(2, "accounts", "event", "lake-call"));
+    }
+
+    @Test void accountsOfAnEventWithoutPointsSaySo() {
+        assertAnswers("accounts-none", ask("accounts", "event", "dam-meeting"));
+    }
+
+    @Test void positionsPairTheNewestStatementWithTheOneBefore() {
+        assertAnswers("positions", ask("positions", "topic", "water"));
+    }
+
+    @Test void positionsAsOfADayLeaveOutWhatCameLater() {
+        assertAnswers("positions-as-of", ask("positions", "topic", "water", "as-of", "2024-04-30"));
+    }
+
+    @Test void sourceShowsAStatementWhole() {
+        assertAnswers("source", ask("source", "statement", "lake-call-marsh-talks-at-once"));
+    }
+
+    @Test void sourceOfAnUnknownIdOffersStatementsByItsWords() {
+        assertAnswers("source-near-miss", ask("source", "statement", "marsh-dam"));
+    }
+
+    @Test void coverageCountsByPartyAndKindOfSource() {
+        assertAnswers("coverage", ask("coverage"));
+    }
+
+    @Test void coverageNamesWhatIsThin() {
+        assertAnswers("coverage-thin",
+            askPage(3, "coverage"));
+    }
+
+    private Reply ask(String command, String... arguments) {
+        return askPage(1, command, arguments);
+    }
+
+    /** Option names and values in turn. */
+    private Reply askPage(int page, String command, String... arguments) {
+        var given = new LinkedHashMap<String, String>();
+        for (int i = 0; i < arguments.length; i += 2) {
+            given.put(arguments[i], arguments[i + 1]);
+        }
+        return commands.answer(new CommandCall(command, given, page), MEMBER, fixture.edition());
+    }
+
+    private static void assertAnswers(String name, Reply reply) {
+        var text = new TextRenderer(TextOptions.plain(100),
+            call -> call.command() + " " + call.arguments() + " p" + call.page())
+            .render(reply);
+        Golden.assertMatches("command/" + name + ".txt", text);
+    }
+}
