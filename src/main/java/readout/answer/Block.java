@@ -24,7 +24,8 @@ public sealed interface Block {
 
     /** One statement. */
     record Quoted(Evidence statement) implements Block {
-        @Override public Stream<Evidence> evidence() {
+        @Override
+        public Stream<Evidence> evidence() {
             return Stream.of(statement);
         }
     }
@@ -44,7 +45,8 @@ public sealed interface Block {
             sides = List.copyOf(sides);
         }
 
-        @Override public Stream<Evidence> evidence() {
+        @Override
+        public Stream<Evidence> evidence() {
             return sides.stream().flatMap(side -> side.statements().stream());
         }
     }

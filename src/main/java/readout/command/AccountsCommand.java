@@ -22,7 +22,8 @@ final class AccountsCommand implements Command {
 
     private static final Option<Event> EVENT = Option.required("event", "The event, by its name or slug", Types.EVENT);
 
-    @Override public CommandSpec spec() {
+    @Override
+    public CommandSpec spec() {
         return new CommandSpec(
             "accounts",
             "How the sides’ accounts of an event differ, point by point",
@@ -31,7 +32,8 @@ final class AccountsCommand implements Command {
             "putin-call");
     }
 
-    @Override public Reply answer(Request request, Edition edition) {
+    @Override
+    public Reply answer(Request request, Edition edition) {
         var event = request.arguments().require(EVENT);
         var points = edition.registry().pointsOf(event).stream()
             .sorted(Comparator.comparing(PointOfDifference::contested).reversed())

@@ -26,7 +26,8 @@ final class ClaimsCommand implements Command {
         Option.optional("by", "Only statements by this party or speaker", new Voices());
     private static final Option<Topic> TOPIC = Filters.TOPIC;
 
-    @Override public CommandSpec spec() {
+    @Override
+    public CommandSpec spec() {
         return new CommandSpec(
             "claims",
             "Who said what about an event, with the exact words where they are held",
@@ -35,7 +36,8 @@ final class ClaimsCommand implements Command {
             "putin-call --by ukraine");
     }
 
-    @Override public Reply answer(Request request, Edition edition) {
+    @Override
+    public Reply answer(Request request, Edition edition) {
         var event = request.arguments().require(EVENT);
         var hits = edition.index().search(query(request, event, edition));
         var page = Paging.page(request, hits);

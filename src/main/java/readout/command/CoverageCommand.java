@@ -16,7 +16,8 @@ final class CoverageCommand implements Command {
 
     private static final List<String> PAGES = List.of("Parties and sources", "Topics", "What is thin");
 
-    @Override public CommandSpec spec() {
+    @Override
+    public CommandSpec spec() {
         return new CommandSpec(
             "coverage",
             "How much this corpus holds by party, topic and kind of source, and what is thin",
@@ -25,7 +26,8 @@ final class CoverageCommand implements Command {
             "");
     }
 
-    @Override public Reply answer(Request request, Edition edition) {
+    @Override
+    public Reply answer(Request request, Edition edition) {
         var page = Paging.page(request, PAGES.size(), 1, "page");
         if (page.number() > page.of()) {
             return Paging.beyond(request, page, edition);

@@ -21,11 +21,13 @@ final class Dates implements OptionType<PartialDate> {
     private static final Pattern DAY_FIRST = Pattern.compile("(?:(\\d{1,2})\\s+)?(\\p{L}{3,9})\\.?\\s+(\\d{4})");
     private static final Pattern MONTH_FIRST = Pattern.compile("(\\p{L}{3,9})\\.?\\s+(\\d{1,2}),?\\s+(\\d{4})");
 
-    @Override public String placeholder() {
+    @Override
+    public String placeholder() {
         return "DATE";
     }
 
-    @Override public Resolution<PartialDate> resolve(String typed, Edition edition) {
+    @Override
+    public Resolution<PartialDate> resolve(String typed, Edition edition) {
         return read(typed.strip())
             .<Resolution<PartialDate>>map(Resolution.Resolved::new)
             .orElseGet(() -> new Resolution.Unresolved<>(
@@ -68,11 +70,13 @@ final class Dates implements OptionType<PartialDate> {
             .findFirst();
     }
 
-    @Override public String canonical(PartialDate value) {
+    @Override
+    public String canonical(PartialDate value) {
         return value.iso();
     }
 
-    @Override public List<Completion> complete(String typed, Edition edition) {
+    @Override
+    public List<Completion> complete(String typed, Edition edition) {
         return edition.registry().events().stream()
             .map(event -> event.days().first())
             .flatMap(Dates::offered)

@@ -27,7 +27,8 @@ final class EventsCommand implements Command {
     private static final Option<PartialDate> FROM = Option.optional("from", "Not before this date", new Dates());
     private static final Option<PartialDate> TO = Option.optional("to", "Not after this date", new Dates());
 
-    @Override public CommandSpec spec() {
+    @Override
+    public CommandSpec spec() {
         return new CommandSpec(
             "events",
             "Every event with its date and how many statements each party has on it",
@@ -36,7 +37,8 @@ final class EventsCommand implements Command {
             "--party ukraine --from 2025-06");
     }
 
-    @Override public Reply answer(Request request, Edition edition) {
+    @Override
+    public Reply answer(Request request, Edition edition) {
         var period = Period.between(request.arguments().find(FROM), request.arguments().find(TO));
         if (period.isEmpty()) {
             return Period.refused(request, edition);

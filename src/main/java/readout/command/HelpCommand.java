@@ -20,12 +20,14 @@ final class HelpCommand implements Command {
         this.specs = specs;
     }
 
-    @Override public CommandSpec spec() {
+    @Override
+    public CommandSpec spec() {
         return new CommandSpec(
             "help", "What you can ask, and how to read the answers", List.of(), Audience.EVERYONE, "");
     }
 
-    @Override public Reply answer(Request request, Edition edition) {
+    @Override
+    public Reply answer(Request request, Edition edition) {
         if (request.page() > 1) {
             return Paging.beyond(request, Paging.page(request, 1, 1, "page"), edition);
         }

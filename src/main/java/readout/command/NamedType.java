@@ -26,7 +26,8 @@ record NamedType<T>(
     Function<T, String> label)
     implements OptionType<T> {
 
-    @Override public Resolution<T> resolve(String typed, Edition edition) {
+    @Override
+    public Resolution<T> resolve(String typed, Edition edition) {
         return switch (lookup.apply(edition.registry(), typed)) {
             case Lookup.Found<T>(var value) -> new Resolution.Resolved<>(value);
             case Lookup.Ambiguous<T>(var candidates) -> new Resolution.Unresolved<>(
@@ -37,11 +38,13 @@ record NamedType<T>(
         };
     }
 
-    @Override public String canonical(T value) {
+    @Override
+    public String canonical(T value) {
         return slug.apply(value);
     }
 
-    @Override public List<Completion> complete(String typed, Edition edition) {
+    @Override
+    public List<Completion> complete(String typed, Edition edition) {
         var wanted = Folding.fold(typed.strip());
         var offers = offered(all.apply(edition.registry()));
         var starting = offers.stream().filter(offer -> startsWith(offer, wanted));

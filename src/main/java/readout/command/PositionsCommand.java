@@ -30,7 +30,8 @@ final class PositionsCommand implements Command {
     /** One party's pair takes little room, so that several topics go on a page. */
     private static final int TOPICS_OF_ONE_PARTY = 3;
 
-    @Override public CommandSpec spec() {
+    @Override
+    public CommandSpec spec() {
         return new CommandSpec(
             "positions",
             "Each side’s newest statement on a topic, and the one before it",
@@ -39,7 +40,8 @@ final class PositionsCommand implements Command {
             "ceasefire --as-of 2025-05-20");
     }
 
-    @Override public Reply answer(Request request, Edition edition) {
+    @Override
+    public Reply answer(Request request, Edition edition) {
         var arguments = request.arguments();
         var party = arguments.find(PARTY);
         var positions = new Positions(edition, lastDay(request));

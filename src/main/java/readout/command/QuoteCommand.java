@@ -22,7 +22,8 @@ final class QuoteCommand implements Command {
         Option.required("words", "What to look for; “exact words” in quotation marks", new FreeText("WORDS"));
     private static final int LABEL_LENGTH = 80;
 
-    @Override public CommandSpec spec() {
+    @Override
+    public CommandSpec spec() {
         return new CommandSpec(
             "quote",
             "Search everything that was said, by words or by an “exact phrase”",
@@ -31,7 +32,8 @@ final class QuoteCommand implements Command {
             "\"immediately start\" --speaker trump");
     }
 
-    @Override public Reply answer(Request request, Edition edition) {
+    @Override
+    public Reply answer(Request request, Edition edition) {
         var filters = Filters.criteria(request.arguments());
         if (filters.isEmpty()) {
             return Period.refused(request, edition);

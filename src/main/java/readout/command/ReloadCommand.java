@@ -32,12 +32,14 @@ final class ReloadCommand implements Command {
         this.editions = editions;
     }
 
-    @Override public CommandSpec spec() {
+    @Override
+    public CommandSpec spec() {
         return new CommandSpec(
             "reload", "Publish the corpus files as a new edition, without a pause", List.of(), Audience.MODERATORS, "");
     }
 
-    @Override public Reply answer(Request request, Edition edition) {
+    @Override
+    public Reply answer(Request request, Edition edition) {
         return switch (editions.reload()) {
             case Reload.Published(var before, var after, var changes, var warnings) -> answer(
                 request, after, "Edition " + after.number() + " is live", published(before, changes, warnings));

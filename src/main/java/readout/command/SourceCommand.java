@@ -19,7 +19,8 @@ final class SourceCommand implements Command {
     private static final Option<Hit> STATEMENT =
         Option.required("statement", "The statement’s id, as answers show it", new Statements());
 
-    @Override public CommandSpec spec() {
+    @Override
+    public CommandSpec spec() {
         return new CommandSpec(
             "source",
             "One statement whole: exact words, how it was reported, where it stands",
@@ -28,7 +29,8 @@ final class SourceCommand implements Command {
             "putin-call-trump-talks-start-immediately");
     }
 
-    @Override public Reply answer(Request request, Edition edition) {
+    @Override
+    public Reply answer(Request request, Edition edition) {
         var hit = request.arguments().require(STATEMENT);
         if (request.page() > 1) {
             return Paging.beyond(request, Paging.page(request, 1, 1, "page"), edition);

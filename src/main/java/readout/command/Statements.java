@@ -15,11 +15,13 @@ final class Statements implements OptionType<Hit> {
     private static final int OFFERED = 25;
     private static final int NEAR_MISSES = 5;
 
-    @Override public String placeholder() {
+    @Override
+    public String placeholder() {
         return "STATEMENT";
     }
 
-    @Override public Resolution<Hit> resolve(String typed, Edition edition) {
+    @Override
+    public Resolution<Hit> resolve(String typed, Edition edition) {
         return edition.index().statement(typed.strip()).<Resolution<Hit>>map(Resolution.Resolved::new).orElseGet(
             () -> new Resolution.Unresolved<>(
                 Kind.UNKNOWN_NAME,
@@ -27,11 +29,13 @@ final class Statements implements OptionType<Hit> {
                 found(typed, edition, NEAR_MISSES)));
     }
 
-    @Override public String canonical(Hit value) {
+    @Override
+    public String canonical(Hit value) {
         return value.statement().id();
     }
 
-    @Override public List<Completion> complete(String typed, Edition edition) {
+    @Override
+    public List<Completion> complete(String typed, Edition edition) {
         return found(typed, edition, OFFERED);
     }
 

@@ -28,12 +28,14 @@ final class StatusCommand implements Command {
         this.mistakesReported = mistakesReported;
     }
 
-    @Override public CommandSpec spec() {
+    @Override
+    public CommandSpec spec() {
         return new CommandSpec(
             "status", "Which edition is live and whether the files differ from it", List.of(), Audience.MODERATORS, "");
     }
 
-    @Override public Reply answer(Request request, Edition edition) {
+    @Override
+    public Reply answer(Request request, Edition edition) {
         if (request.page() > 1) {
             return Paging.beyond(request, Paging.page(request, 1, 1, "page"), edition);
         }

@@ -19,7 +19,8 @@ import readout.search.StatementQuery;
 /** {@code /timeline}: events and statements by date, with the gaps between them kept visible. */
 final class TimelineCommand implements Command {
 
-    @Override public CommandSpec spec() {
+    @Override
+    public CommandSpec spec() {
         return new CommandSpec(
             "timeline",
             "Events and statements by date, the oldest first",
@@ -28,7 +29,8 @@ final class TimelineCommand implements Command {
             "--topic ceasefire --from \"May 2025\"");
     }
 
-    @Override public Reply answer(Request request, Edition edition) {
+    @Override
+    public Reply answer(Request request, Edition edition) {
         var criteria = Filters.criteria(request.arguments());
         if (criteria.isEmpty()) {
             return Period.refused(request, edition);

@@ -25,39 +25,47 @@ final class Voices implements OptionType<Voices.Choice> {
         Criterion criterion();
 
         record Side(Party party) implements Choice {
-            @Override public String slug() {
+            @Override
+            public String slug() {
                 return party.slug();
             }
 
-            @Override public String label() {
+            @Override
+            public String label() {
                 return party.label();
             }
 
-            @Override public Criterion criterion() {
+            @Override
+            public Criterion criterion() {
                 return new Criterion.ForParty(party.slug());
             }
         }
 
         record One(Speaker speaker) implements Choice {
-            @Override public String slug() {
+            @Override
+            public String slug() {
                 return speaker.slug();
             }
 
-            @Override public String label() {
+            @Override
+            public String label() {
                 return speaker.name();
             }
 
-            @Override public Criterion criterion() {
+            @Override
+            public Criterion criterion() {
                 return new Criterion.SpokenBy(java.util.Set.of(speaker.slug()));
             }
         }
     }
 
-    @Override public String placeholder() {
+    @Override
+    public String placeholder() {
         return "PARTY|SPEAKER";
     }
 
-    @Override public Resolution<Choice> resolve(String typed, Edition edition) {
+    @Override
+    public Resolution<Choice> resolve(String typed, Edition edition) {
         var bySlug = bySlug(typed, edition);
         if (!bySlug.isEmpty()) {
             return new Resolved<>(bySlug.getFirst());
@@ -97,11 +105,13 @@ final class Voices implements OptionType<Voices.Choice> {
             Stream.concat(party.nearMisses().stream(), speaker.nearMisses().stream()).toList());
     }
 
-    @Override public String canonical(Choice value) {
+    @Override
+    public String canonical(Choice value) {
         return value.slug();
     }
 
-    @Override public List<Completion> complete(String typed, Edition edition) {
+    @Override
+    public List<Completion> complete(String typed, Edition edition) {
         return Stream
             .concat(Types.PARTY.complete(typed, edition).stream(), Types.SPEAKER.complete(typed, edition).stream())
             .toList();

@@ -144,15 +144,18 @@ public final class Registry {
         return List.of(parties, speakers, topics, events, points);
     }
 
-    @Override public boolean equals(@Nullable Object other) {
+    @Override
+    public boolean equals(@Nullable Object other) {
         return other instanceof Registry registry && contents().equals(registry.contents());
     }
 
-    @Override public int hashCode() {
+    @Override
+    public int hashCode() {
         return Objects.hash(contents().toArray());
     }
 
-    @Override public String toString() {
+    @Override
+    public String toString() {
         return "Registry" + contents();
     }
 

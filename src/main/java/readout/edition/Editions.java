@@ -56,7 +56,8 @@ public final class Editions implements AutoCloseable {
         throw new UnsupportedOperationException();
     }
 
-    @Override public void close() {
+    @Override
+    public void close() {
         throw new UnsupportedOperationException();
     }
 

@@ -7,11 +7,13 @@ package readout.model;
  */
 public record Omission(Particulars particulars) implements Statement {
 
-    @Override public String text() {
+    @Override
+    public String text() {
         return particulars.gist();
     }
 
-    @Override public Strength strength() {
+    @Override
+    public Strength strength() {
         return Strength.OMISSION;
     }
 }

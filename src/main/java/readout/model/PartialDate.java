@@ -19,31 +19,37 @@ public sealed interface PartialDate {
     String iso();
 
     record OfYear(Year year) implements PartialDate {
-        @Override public DateRange days() {
+        @Override
+        public DateRange days() {
             return new DateRange(year.atDay(1), year.atMonth(12).atEndOfMonth());
         }
 
-        @Override public String iso() {
+        @Override
+        public String iso() {
             return "%04d".formatted(year.getValue());
         }
     }
 
     record OfMonth(YearMonth month) implements PartialDate {
-        @Override public DateRange days() {
+        @Override
+        public DateRange days() {
             return new DateRange(month.atDay(1), month.atEndOfMonth());
         }
 
-        @Override public String iso() {
+        @Override
+        public String iso() {
             return month.toString();
         }
     }
 
     record OfDay(LocalDate day) implements PartialDate {
-        @Override public DateRange days() {
+        @Override
+        public DateRange days() {
             return new DateRange(day, day);
         }
 
-        @Override public String iso() {
+        @Override
+        public String iso() {
             return day.toString();
         }
     }

@@ -19,11 +19,13 @@ public record Quotation(
     boolean asPrinted)
     implements Statement {
 
-    @Override public String text() {
+    @Override
+    public String text() {
         return quote.exact();
     }
 
-    @Override public Strength strength() {
+    @Override
+    public Strength strength() {
         if (particulars.attribution().anonymous()) {
             return Strength.ANONYMOUS_SOURCE;
         }

@@ -30,5 +30,6 @@ public interface StatementIndex extends AutoCloseable {
     /** The statements that came from a corpus file: content hashes by id. Empty for a file unknown. */
     Map<String, String> filed(String file);
 
-    @Override void close();
+    @Override
+    void close();
 }

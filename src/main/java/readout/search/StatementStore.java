@@ -30,5 +30,6 @@ public interface StatementStore extends AutoCloseable {
         return commits.isEmpty() ? Optional.empty() : Optional.of(commits.getLast());
     }
 
-    @Override void close();
+    @Override
+    void close();
 }

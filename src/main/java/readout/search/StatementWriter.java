@@ -14,5 +14,6 @@ public interface StatementWriter extends AutoCloseable {
     /** Makes the change durable, whole, as the newest commit. */
     void commit(Commit commit);
 
-    @Override void close();
+    @Override
+    void close();
 }

@@ -18,7 +18,8 @@ import readout.model.Topic;
 
 class ManifestTest {
 
-    @Test void readsBackWhatItWrote() {
+    @Test
+    void readsBackWhatItWrote() {
         var registry = new Registry(
             List.of(new Party("north", "The North", List.of("Northern side", "Север"), "its government")),
             List.of(
@@ -44,13 +45,15 @@ class ManifestTest {
         assertThat(Manifest.read(manifest.write())).isEqualTo(manifest);
     }
 
-    @Test void readsBackAnEmptyRegistry() {
+    @Test
+    void readsBackAnEmptyRegistry() {
         var manifest = new Manifest(new Registry(List.of(), List.of(), List.of(), List.of(), List.of()), List.of());
 
         assertThat(Manifest.read(manifest.write())).isEqualTo(manifest);
     }
 
-    @Test void refusesWhatItDidNotWrite() {
+    @Test
+    void refusesWhatItDidNotWrite() {
         assertThatIllegalArgumentException().isThrownBy(() -> Manifest.read("{\"files\":["));
     }
 }

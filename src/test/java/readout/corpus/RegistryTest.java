@@ -16,32 +16,39 @@ final class RegistryTest {
 
     private final Registry registry = Fixtures.registry();
 
-    @Test void findsByTheSlug() {
+    @Test
+    void findsByTheSlug() {
         assertThat(slugOf(registry.speaker("ada-marsh"))).isEqualTo("ada-marsh");
     }
 
-    @Test void findsByTheTitleWhateverItsCaseSpacesAndPunctuation() {
+    @Test
+    void findsByTheTitleWhateverItsCaseSpacesAndPunctuation() {
         assertThat(registry.event("  call   ABOUT the-lake! ")).isEqualTo(new Found<>(registry.events().getFirst()));
     }
 
-    @Test void findsByTheSlugWrittenAsWords() {
+    @Test
+    void findsByTheSlugWrittenAsWords() {
         assertThat(registry.event("Lake call")).isEqualTo(new Found<>(registry.events().getFirst()));
     }
 
-    @Test void findsANameWithoutItsDiacritics() {
+    @Test
+    void findsANameWithoutItsDiacritics() {
         assertThat(slugOf(registry.speaker("jozef brandt"))).isEqualTo("jozef-brandt");
     }
 
-    @Test void findsAnAliasInAnotherScript() {
+    @Test
+    void findsAnAliasInAnotherScript() {
         assertThat(slugOf(registry.speaker("ЮЗЕФ БРАНДТ"))).isEqualTo("jozef-brandt");
     }
 
-    @Test void letsTheKindAskedDecideWhatANameOfBothMeans() {
+    @Test
+    void letsTheKindAskedDecideWhatANameOfBothMeans() {
         assertThat(slugOf(registry.speaker("Nordia"))).isEqualTo("north-office");
         assertThat(registry.party("Nordia")).isEqualTo(new Found<>(registry.parties().getFirst()));
     }
 
-    @Test void asksBackWhenOneSpeakersNameIsAnothersAlias() {
+    @Test
+    void asksBackWhenOneSpeakersNameIsAnothersAlias() {
         var named = organization("us-government", "US government");
         var aliased = organization("white-house", "White House", "US government");
 
@@ -49,28 +56,33 @@ final class RegistryTest {
             .isEqualTo(new Ambiguous<>(List.of(aliased, named)));
     }
 
-    @Test void prefersTheSlugWrittenAsItIsToAnothersAlias() {
+    @Test
+    void prefersTheSlugWrittenAsItIsToAnothersAlias() {
         var named = organization("us-government", "US government");
         var aliased = organization("white-house", "White House", "us-government");
 
         assertThat(speakers(aliased, named).speaker("us-government")).isEqualTo(new Found<>(named));
     }
 
-    @Test void offersTheNearestNamesForASlipOfThePen() {
+    @Test
+    void offersTheNearestNamesForASlipOfThePen() {
         assertThat(registry.speaker("Brant")).isEqualTo(new Missing<>(List.of(registry.speakers().get(2))));
     }
 
-    @Test void offersNamesThatShareAWord() {
+    @Test
+    void offersNamesThatShareAWord() {
         assertThat(registry.event("the dam")).isEqualTo(new Missing<>(List.of(registry.events().getLast())));
     }
 
-    @Test void offersNothingForANameUnlikeAnyOther() {
+    @Test
+    void offersNothingForANameUnlikeAnyOther() {
         assertThat(registry.party("Xyzzy")).isEqualTo(new Missing<>(List.of()));
         assertThat(registry.party("…")).isEqualTo(new Missing<>(List.of()));
         assertThat(registry.party("x".repeat(10_000))).isEqualTo(new Missing<>(List.of()));
     }
 
-    @Test void offersAtMostFiveNamesTheNearestFirst() {
+    @Test
+    void offersAtMostFiveNamesTheNearestFirst() {
         var many = speakers(
             organization("a1", "Office of roads"), organization("a2", "Office of water"),
             organization("a3", "Office of wates"), organization("a4", "Office of walls"),
@@ -81,18 +93,21 @@ final class RegistryTest {
         assertThat(missing.nearMisses()).hasSize(5).first().extracting(Speaker::slug).isEqualTo("a2");
     }
 
-    @Test void namesSpeakersAndPartiesWithAllTheirSpellings() {
+    @Test
+    void namesSpeakersAndPartiesWithAllTheirSpellings() {
         assertThat(registry.namings("nordia")).containsExactly(
             new Naming(Set.of("north-office"), List.of("Northland’s office", "The office", "Nordia")),
             new Naming(Set.of(), List.of("Northland", "Capital on the Lake", "Nordia")));
         assertThat(registry.namings("lake")).isEmpty();
     }
 
-    @Test void countsTheWordsOfTheLongestSpelling() {
+    @Test
+    void countsTheWordsOfTheLongestSpelling() {
         assertThat(registry.longestSpelling()).isEqualTo(4);
     }
 
-    @Test void isEqualToOneOfTheSameContents() {
+    @Test
+    void isEqualToOneOfTheSameContents() {
         assertThat(Fixtures.registry()).isEqualTo(registry).hasSameHashCodeAs(registry);
     }
 

@@ -19,69 +19,81 @@ class TextRendererTest {
         + String.join(" ", call.arguments().values()) + (call.page() > 1 ? " --page " + call.page() : "");
 
     @ParameterizedTest
-    @ValueSource(ints = {40, 60, 80, 120}) void drawsStatementsWithWhoWhenAndWhere(int width) {
+    @ValueSource(ints = {40, 60, 80, 120})
+    void drawsStatementsWithWhoWhenAndWhere(int width) {
         Golden.assertMatches("render/claims-" + width + ".txt", text(SampleReplies.claims(), width));
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {40, 60, 80, 120}) void putsSidesBesideTheirLabelsWhereThatFits(int width) {
+    @ValueSource(ints = {40, 60, 80, 120})
+    void putsSidesBesideTheirLabelsWhereThatFits(int width) {
         Golden.assertMatches("render/accounts-" + width + ".txt", text(SampleReplies.accounts(), width));
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {40, 80, 120}) void alignsEntriesAndFacts(int width) {
+    @ValueSource(ints = {40, 80, 120})
+    void alignsEntriesAndFacts(int width) {
         Golden.assertMatches("render/overview-" + width + ".txt", text(SampleReplies.overview(), width));
     }
 
-    @Test void namesWhatMayHaveBeenMeant() {
+    @Test
+    void namesWhatMayHaveBeenMeant() {
         Golden.assertMatches("render/refusal.txt", text(SampleReplies.refusal(), 80));
     }
 
-    @Test void coloursForATerminal() {
+    @Test
+    void coloursForATerminal() {
         var renderer = new TextRenderer(new TextOptions(80, true), COMMANDS);
         var visible = renderer.render(SampleReplies.claims()).replace('\u001B', '␛');
         Golden.assertMatches("render/claims-colour.txt", visible);
     }
 
-    @Test void saysTheSameWithoutColours() {
+    @Test
+    void saysTheSameWithoutColours() {
         var coloured = new TextRenderer(new TextOptions(80, true), COMMANDS).render(SampleReplies.accounts());
         var bare =
             coloured.replaceAll("\u001B\\[[0-9;]*m|\u001B\\]8;;[^\u001B]*\u001B\\\\", "").replaceAll(" +\n", "\n");
         assertThat(bare).isEqualTo(text(SampleReplies.accounts(), 80));
     }
 
-    @Test void leavesExactWordsUnchangedWhereLinesAreNotBroken() {
+    @Test
+    void leavesExactWordsUnchangedWhereLinesAreNotBroken() {
         var exact = SampleReplies.quotation().words().text();
         assertThat(text(SampleReplies.claims(), TextOptions.UNBROKEN)).contains("“" + exact + "”");
     }
 
-    @Test void keepsEveryLineWithinTheWidthUnlessAWordIsWider() {
+    @Test
+    void keepsEveryLineWithinTheWidthUnlessAWordIsWider() {
         assertThat(text(SampleReplies.claims(), 60).lines())
             .allMatch(line -> Run.of(line).columns() <= 60 || !line.strip().contains(" "));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"\u001B[2Jgone", "bell\u0007 \u009B31m", "nul\u0000 \u007F", "\u202Edesrever",
-        "half \uD83D"}) void neverLetsTextActOnTheTerminal(String text) {
+        "half \uD83D"})
+    void neverLetsTextActOnTheTerminal(String text) {
         var drawn = text(SampleReplies.hostile(text), 80);
         assertThat(drawn.codePoints()).noneMatch(c -> Character.isISOControl(c) && c != '\n')
             .doesNotContain(0x202E, 0xD83D);
     }
 
-    @Test void writesItsOwnSequencesOnlyAroundHostileText() {
+    @Test
+    void writesItsOwnSequencesOnlyAroundHostileText() {
         var drawn =
             new TextRenderer(new TextOptions(80, true), COMMANDS).render(SampleReplies.hostile("\u001B]0;title\u0007"));
         assertThat(drawn.replaceAll("\u001B\\[[0-9;]*m|\u001B\\]8;;(https?:[^\u001B]*)?\u001B\\\\", ""))
             .doesNotContain("\u001B", "\u0007");
     }
 
-    @Test void measuresWideAndCombiningCharactersInColumns() {
+    @Test
+    void measuresWideAndCombiningCharactersInColumns() {
         var wide = answer(new Block.Prose("会談は延期された ".repeat(6).strip()));
         assertThat(text(wide, 30).lines()).allMatch(line -> Run.of(line).columns() <= 60).hasSizeGreaterThan(4);
         assertThat(Run.of("e\u0301").columns()).isEqualTo(1);
     }
 
-    @Test void keepsTheLineBreaksOfAQuotation() {
+    @Test
+    void keepsTheLineBreaksOfAQuotation() {
         assertThat(text(answer(new Block.Prose("one\ntwo")), 80)).contains("one\ntwo\n");
     }
 

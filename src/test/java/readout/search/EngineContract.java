@@ -27,11 +27,13 @@ abstract class EngineContract {
     /** Where the engine differs from others. */
     protected abstract EngineTraits traits();
 
-    @BeforeEach void openStore() {
+    @BeforeEach
+    void openStore() {
         store = storeOn(place.resolve("index"), KEPT);
     }
 
-    @AfterEach void closeStore() {
+    @AfterEach
+    void closeStore() {
         store.close();
     }
 

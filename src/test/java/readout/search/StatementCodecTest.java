@@ -38,48 +38,57 @@ class StatementCodecTest {
 
     private static final LocalDate DAY = LocalDate.of(2025, 5, 19);
 
-    @Test void aQuotationWithEverythingComesBackWhole() {
+    @Test
+    void aQuotationWithEverythingComesBackWhole() {
         var quote = new TextQuoteSelector("“We agreed,” – she said.", "before ", " after");
         assertComesBack(new Quotation(full(), quote, "ru", new Utterance("run", 300), true));
     }
 
-    @Test void aQuotationWithNothingOptionalComesBackWhole() {
+    @Test
+    void aQuotationWithNothingOptionalComesBackWhole() {
         assertComesBack(new Quotation(bare("day"), new TextQuoteSelector("", "", ""), null, null, false));
     }
 
-    @Test void aParaphraseComesBackWhole() {
+    @Test
+    void aParaphraseComesBackWhole() {
         assertComesBack(new Paraphrase(full()));
     }
 
-    @Test void anOmissionComesBackWhole() {
+    @Test
+    void anOmissionComesBackWhole() {
         assertComesBack(new Omission(bare("no readout")));
     }
 
     @ParameterizedTest
     @ValueSource(
-        strings = {"0001", "2025", "1969-12", "2025-05", "1815-06-09", "2025-05-19"}) void aDateKeepsItsPrecision(
-            String iso) {
+        strings = {"0001", "2025", "1969-12", "2025-05", "1815-06-09", "2025-05-19"})
+    void aDateKeepsItsPrecision(
+        String iso) {
         assertThat(decoded(Draft.of("a", "gist").at(iso).sourced()).statement().said().date().iso()).isEqualTo(iso);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "Зеленський", "😀", "half \uD800 a pair", "\uDC00", "\u0000"}) void aTextKeepsEveryUnit(
+    @ValueSource(strings = {"", "Зеленський", "😀", "half \uD800 a pair", "\uDC00", "\u0000"})
+    void aTextKeepsEveryUnit(
         String text) {
         assertThat(decoded(Draft.of("a", text).sourced()).statement().gist()).isEqualTo(text);
     }
 
     @ParameterizedTest
-    @EnumSource void aSourceKeepsItsKind(SourceKind kind) {
+    @EnumSource
+    void aSourceKeepsItsKind(SourceKind kind) {
         assertThat(decoded(Draft.of("a", "gist").from(kind).sourced()).source().kind()).isEqualTo(kind);
     }
 
-    @Test void equalStatementsHaveEqualBytesAndOthersHaveNot() {
+    @Test
+    void equalStatementsHaveEqualBytesAndOthersHaveNot() {
         var bytes = StatementCodec.encode(Draft.of("a", "gist").sourced());
         assertThat(StatementCodec.encode(Draft.of("a", "gist").sourced())).isEqualTo(bytes);
         assertThat(StatementCodec.encode(Draft.of("a", "gist").on("topic", "other").sourced())).isNotEqualTo(bytes);
     }
 
-    @Test void bytesCutShortAreRefused() {
+    @Test
+    void bytesCutShortAreRefused() {
         var bytes = StatementCodec.encode(new SourcedStatement(new Paraphrase(full()), source()));
         for (var length = 0; length < bytes.length; length++) {
             var cut = Arrays.copyOf(bytes, length);
@@ -87,7 +96,8 @@ class StatementCodecTest {
         }
     }
 
-    @Test void bytesOverAreRefused() {
+    @Test
+    void bytesOverAreRefused() {
         var bytes = StatementCodec.encode(Draft.of("a", "gist").sourced());
         var longer = Arrays.copyOf(bytes, bytes.length + 1);
         assertThatIllegalArgumentException().isThrownBy(() -> StatementCodec.decode(longer));

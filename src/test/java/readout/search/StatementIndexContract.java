@@ -23,7 +23,8 @@ public abstract class StatementIndexContract extends EngineContract {
         new Order.NewestFirst(),
         new Order.ByParty(List.of("north", "south")));
 
-    @Test void everythingWorksWhenEmpty() {
+    @Test
+    void everythingWorksWhenEmpty() {
         commit();
         try (var index = newest()) {
             for (var order : ORDERS) {
@@ -38,12 +39,14 @@ public abstract class StatementIndexContract extends EngineContract {
         }
     }
 
-    @Test void withoutCriteriaEverythingIsFound() {
+    @Test
+    void withoutCriteriaEverythingIsFound() {
         commit(Draft.of("a", "apples"), Draft.of("b", "bread"));
         assertThat(found()).containsExactlyInAnyOrder("a", "b");
     }
 
-    @Test void filtersMeetTheirField() {
+    @Test
+    void filtersMeetTheirField() {
         commit(
             Draft.of("a", "x").by("ann").forParty("north").about("call").on("truce", "prisoners"),
             Draft.of("b", "x").by("bob").forParty("south").about("call").on("truce"),
@@ -57,7 +60,8 @@ public abstract class StatementIndexContract extends EngineContract {
         assertThat(found(new Criterion.About("cal"))).isEmpty();
     }
 
-    @Test void allCriteriaMustBeMet() {
+    @Test
+    void allCriteriaMustBeMet() {
         commit(
             Draft.of("a", "peace").about("call").on("truce"),
             Draft.of("b", "peace").about("call").on("other"),
@@ -77,7 +81,8 @@ public abstract class StatementIndexContract extends EngineContract {
         "2025-07-02, 2025-07-02, year span",
         "2025-07-03, 2025-07-03, year",
         "1000-01-01, 9999-12-31, day month year span",
-    }) void aPartialDateMatchesWhenItOverlaps(LocalDate first, LocalDate last, String expected) {
+    })
+    void aPartialDateMatchesWhenItOverlaps(LocalDate first, LocalDate last, String expected) {
         commit(
             Draft.of("day", "x").at("2025-05-19"),
             Draft.of("month", "x").at("2025-05"),
@@ -87,7 +92,8 @@ public abstract class StatementIndexContract extends EngineContract {
             .containsExactlyInAnyOrder(expected.isEmpty() ? new String[0] : expected.split(" "));
     }
 
-    @Test void daysGoOldestAndNewestFirstAndEqualOnesById() {
+    @Test
+    void daysGoOldestAndNewestFirstAndEqualOnesById() {
         commit(
             Draft.of("e", "x").at("2025-05-19"),
             Draft.of("d", "x").at("2025"),
@@ -99,7 +105,8 @@ public abstract class StatementIndexContract extends EngineContract {
         assertThat(ids(new Order.NewestFirst())).containsExactly("a", "b", "e", "c", "d", "f");
     }
 
-    @Test void partiesGoInTheOrderGivenAndAllOthersLast() {
+    @Test
+    void partiesGoInTheOrderGivenAndAllOthersLast() {
         commit(
             Draft.of("a", "x").forParty(null).at("2025-01-01"),
             Draft.of("b", "x").forParty("west").at("2025-01-02"),
@@ -112,7 +119,8 @@ public abstract class StatementIndexContract extends EngineContract {
         assertThat(ids(new Order.ByParty(List.of()))).containsExactly("a", "b", "c", "e", "d");
     }
 
-    @Test void theBetterMatchGoesFirstAndEqualOnesGoById() {
+    @Test
+    void theBetterMatchGoesFirstAndEqualOnesGoById() {
         commit(
             Draft.of("c", "The talks were about grain."),
             Draft.of("b", "The talks were about grain."),
@@ -121,7 +129,8 @@ public abstract class StatementIndexContract extends EngineContract {
         assertThat(ids(new Order.ByRelevance(), words("grain"))).containsExactly("d", "b", "c", "a");
     }
 
-    @Test void pagesOfAnyOrderAreStretchesOfTheWhole() {
+    @Test
+    void pagesOfAnyOrderAreStretchesOfTheWhole() {
         commit(many(57));
         for (var order : ORDERS) {
             var whole = ids(order);
@@ -133,7 +142,8 @@ public abstract class StatementIndexContract extends EngineContract {
         }
     }
 
-    @Test void aPageMayBeEmptyOrBeyondTheEnd() {
+    @Test
+    void aPageMayBeEmptyOrBeyondTheEnd() {
         commit(many(5));
         for (var order : ORDERS) {
             assertThat(search(new StatementQuery(List.of(), order, 0, 0))).isEqualTo(new Hits(List.of(), 5, true));
@@ -143,7 +153,8 @@ public abstract class StatementIndexContract extends EngineContract {
         }
     }
 
-    @Test void totalsAreExactUpToAThousandAndNeverTooLow() {
+    @Test
+    void totalsAreExactUpToAThousandAndNeverTooLow() {
         commit(many(Hits.EXACT_UP_TO));
         for (var order : ORDERS) {
             var hits = search(new StatementQuery(List.of(), order, 0, 10));
@@ -152,7 +163,8 @@ public abstract class StatementIndexContract extends EngineContract {
         }
     }
 
-    @Test void overAThousandTheTotalSaysWhetherItIsExact() {
+    @Test
+    void overAThousandTheTotalSaysWhetherItIsExact() {
         commit(many(2_500));
         for (var order : ORDERS) {
             var hits = search(new StatementQuery(List.of(), order, 0, 10));
@@ -160,7 +172,8 @@ public abstract class StatementIndexContract extends EngineContract {
         }
     }
 
-    @Test void aDeepPageOfManyIsRight() {
+    @Test
+    void aDeepPageOfManyIsRight() {
         commit(many(12_000));
         remove("s00000");
         for (var order : List.of(new Order.OldestFirst(), new Order.ByParty(List.of("north", "south")))) {
@@ -186,7 +199,8 @@ public abstract class StatementIndexContract extends EngineContract {
             .toList();
     }
 
-    @Test void countsAreByEveryCombinationThatOccurs() {
+    @Test
+    void countsAreByEveryCombinationThatOccurs() {
         commit(
             Draft.of("a", "x").about("call").forParty("north").at("2025-05-19"),
             Draft.of("b", "x").about("call").forParty("north").at("2025-05"),
@@ -201,7 +215,8 @@ public abstract class StatementIndexContract extends EngineContract {
         }
     }
 
-    @Test void aStatementOnSeveralTopicsCountsUnderEach() {
+    @Test
+    void aStatementOnSeveralTopicsCountsUnderEach() {
         commit(
             Draft.of("a", "x").on("truce", "prisoners").by("ann"),
             Draft.of("b", "x").on("truce").by("bob").from(SourceKind.OFFICIAL),
@@ -216,7 +231,8 @@ public abstract class StatementIndexContract extends EngineContract {
         }
     }
 
-    @Test void removedStatementsAreNotCounted() {
+    @Test
+    void removedStatementsAreNotCounted() {
         commit(Draft.of("a", "x"), Draft.of("b", "x"), Draft.of("c", "x"));
         remove("b");
         try (var index = newest()) {
@@ -226,7 +242,8 @@ public abstract class StatementIndexContract extends EngineContract {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "\uD800", "a/b", "north\u0000", "*", "NORTH"}) void aSlugThatNobodyHasFindsNothing(
+    @ValueSource(strings = {"", " ", "\uD800", "a/b", "north\u0000", "*", "NORTH"})
+    void aSlugThatNobodyHasFindsNothing(
         String slug) {
         commit(Draft.of("a", "x"));
         assertThat(found(new Criterion.ForParty(slug))).isEmpty();

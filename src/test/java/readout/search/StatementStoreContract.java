@@ -10,7 +10,8 @@ import readout.model.SourceKind;
 /** What every engine's store promises: commits, isolation, one writer. */
 public abstract class StatementStoreContract extends EngineContract {
 
-    @Test void everythingWorksWhenEmpty() {
+    @Test
+    void everythingWorksWhenEmpty() {
         assertThat(store.commits()).isEmpty();
         assertThat(store.latest()).isEmpty();
         assertThat(store.open(nextCommit())).isEmpty();
@@ -21,7 +22,8 @@ public abstract class StatementStoreContract extends EngineContract {
         assertThat(store.commits()).isEmpty();
     }
 
-    @Test void anEmptyCommitIsAnEdition() {
+    @Test
+    void anEmptyCommitIsAnEdition() {
         var commit = commit();
         assertThat(store.commits()).containsExactly(commit);
         try (var index = newest()) {
@@ -29,7 +31,8 @@ public abstract class StatementStoreContract extends EngineContract {
         }
     }
 
-    @Test void aStatementComesBackWhole() {
+    @Test
+    void aStatementComesBackWhole() {
         var draft = Draft.of("a", "The gist.").quoting("“Exact” words").at("2025-05").from(SourceKind.STATE_MEDIA);
         commit(draft);
         try (var index = newest()) {
@@ -38,7 +41,8 @@ public abstract class StatementStoreContract extends EngineContract {
         }
     }
 
-    @Test void putReplacesTheStatementOfTheSameId() {
+    @Test
+    void putReplacesTheStatementOfTheSameId() {
         commit(Draft.of("a", "apples"), Draft.of("b", "bread"));
         commit(Draft.of("a", "pears"));
         assertThat(found(words("apples"))).isEmpty();
@@ -46,13 +50,15 @@ public abstract class StatementStoreContract extends EngineContract {
         assertThat(found()).containsExactlyInAnyOrder("a", "b");
     }
 
-    @Test void theLastPutOfAnIdInOneChangeStands() {
+    @Test
+    void theLastPutOfAnIdInOneChangeStands() {
         commit(Draft.of("a", "apples"), Draft.of("a", "pears"));
         assertThat(found(words("apples"))).isEmpty();
         assertThat(found(words("pears"))).containsExactly("a");
     }
 
-    @Test void removeTakesOnlyThatStatement() {
+    @Test
+    void removeTakesOnlyThatStatement() {
         commit(Draft.of("a", "apples"), Draft.of("ab", "apples"));
         remove("a", "unknown");
         assertThat(found(words("apples"))).containsExactly("ab");
@@ -62,7 +68,8 @@ public abstract class StatementStoreContract extends EngineContract {
         }
     }
 
-    @Test void nothingIsSeenBeforeTheCommit() {
+    @Test
+    void nothingIsSeenBeforeTheCommit() {
         commit(Draft.of("a", "apples"));
         try (var writer = store.write().orElseThrow()) {
             writer.put(entry(Draft.of("b", "bread")));
@@ -70,7 +77,8 @@ public abstract class StatementStoreContract extends EngineContract {
         }
     }
 
-    @Test void aChangeClosedWithoutACommitLeavesNoTrace() {
+    @Test
+    void aChangeClosedWithoutACommitLeavesNoTrace() {
         var first = commit(Draft.of("a", "apples"));
         try (var writer = store.write().orElseThrow()) {
             writer.put(entry(Draft.of("b", "bread")));
@@ -81,7 +89,8 @@ public abstract class StatementStoreContract extends EngineContract {
         assertThat(found()).containsExactlyInAnyOrder("a", "c");
     }
 
-    @Test void anOpenIndexStaysAtItsPointInTime() {
+    @Test
+    void anOpenIndexStaysAtItsPointInTime() {
         commit(Draft.of("a", "apples"));
         try (var before = newest()) {
             commit(Draft.of("a", "pears"), Draft.of("b", "bread"));
@@ -92,7 +101,8 @@ public abstract class StatementStoreContract extends EngineContract {
         }
     }
 
-    @Test void indexesOpenedTwiceAreClosedOneByOne() {
+    @Test
+    void indexesOpenedTwiceAreClosedOneByOne() {
         commit(Draft.of("a", "apples"));
         var first = newest();
         try (var second = newest()) {
@@ -102,7 +112,8 @@ public abstract class StatementStoreContract extends EngineContract {
         }
     }
 
-    @Test void theNewestCommitsAreKept() {
+    @Test
+    void theNewestCommitsAreKept() {
         commit(Draft.of("1", "one"));
         var second = commit(Draft.of("2", "two"));
         var third = commit(Draft.of("3", "three"));
@@ -111,7 +122,8 @@ public abstract class StatementStoreContract extends EngineContract {
         assertThat(store.latest()).contains(fourth);
     }
 
-    @Test void aKeptCommitIsOpenedAsItWas() {
+    @Test
+    void aKeptCommitIsOpenedAsItWas() {
         commit(Draft.of("1", "one"));
         var second = commit(Draft.of("2", "two"));
         commit(Draft.of("3", "three"));
@@ -123,7 +135,8 @@ public abstract class StatementStoreContract extends EngineContract {
         assertThat(found()).containsExactly("3");
     }
 
-    @Test void aCommitKeptNoLongerIsNotOpened() {
+    @Test
+    void aCommitKeptNoLongerIsNotOpened() {
         var first = commit(Draft.of("1", "one"));
         for (var i = 0; i < KEPT; i++) {
             commit(Draft.of("2", "two " + i));
@@ -131,7 +144,8 @@ public abstract class StatementStoreContract extends EngineContract {
         assertThat(store.open(first)).isEmpty();
     }
 
-    @Test void whileAWriterIsOpenThereIsNoSecond() {
+    @Test
+    void whileAWriterIsOpenThereIsNoSecond() {
         try (var other = storeOn(place.resolve("index"), KEPT)) {
             try (var _ = store.write().orElseThrow()) {
                 assertThat(store.write()).isEmpty();
@@ -143,7 +157,8 @@ public abstract class StatementStoreContract extends EngineContract {
         }
     }
 
-    @Test void anotherStoreSeesNewCommits() {
+    @Test
+    void anotherStoreSeesNewCommits() {
         try (var other = storeOn(place.resolve("index"), KEPT)) {
             assertThat(other.latest()).isEmpty();
             var first = commit(Draft.of("a", "apples"));
@@ -158,7 +173,8 @@ public abstract class StatementStoreContract extends EngineContract {
         }
     }
 
-    @Test void afterDiscardingEverythingBeginsAnew() {
+    @Test
+    void afterDiscardingEverythingBeginsAnew() {
         try (var other = storeOn(place.resolve("index"), KEPT)) {
             commit(Draft.of("a", "apples"));
             other.open(other.latest().orElseThrow()).orElseThrow().close();
@@ -173,7 +189,8 @@ public abstract class StatementStoreContract extends EngineContract {
         }
     }
 
-    @Test void statementsAreListedByTheirFile() {
+    @Test
+    void statementsAreListedByTheirFile() {
         try (var writer = store.write().orElseThrow()) {
             writer.put(new IndexEntry(Draft.of("a", "apples").sourced(), "events/one.yaml", "h1"));
             writer.put(new IndexEntry(Draft.of("b", "bread").sourced(), "events/one.yaml", "h2"));

@@ -17,32 +17,37 @@ import readout.model.Span;
 /** What every engine promises of words, phrases, names, and where they stand in the text. */
 public abstract class StatementWordsContract extends EngineContract {
 
-    @Test void everythingWorksWhenEmpty() {
+    @Test
+    void everythingWorksWhenEmpty() {
         commit();
         assertThat(found(words("peace"), new Criterion.Phrase("peace talks"))).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"negotiate", "NEGOTIATION", "negotiating", "minister", "ministers", "minister's",
-        "not"}) void wordsAreFoundWhateverTheirInflection(String word) {
+        "not"})
+    void wordsAreFoundWhateverTheirInflection(String word) {
         commit(Draft.of("a", "The minister’s negotiations did not begin."), Draft.of("b", "Something else."));
         assertThat(found(words(word))).containsExactly("a");
     }
 
-    @Test void wordsAreFoundInExactWordsAndInTheGist() {
+    @Test
+    void wordsAreFoundInExactWordsAndInTheGist() {
         commit(Draft.of("a", "She refused.").quoting("We will never agree."));
         assertThat(found(words("refuse"))).containsExactly("a");
         assertThat(found(words("agree"))).containsExactly("a");
         assertThat(found(words("refuse", "agree"))).containsExactly("a");
     }
 
-    @Test void allWordsMustBeThereOrOneIsEnough() {
+    @Test
+    void allWordsMustBeThereOrOneIsEnough() {
         commit(Draft.of("a", "grain and oil"), Draft.of("b", "grain"), Draft.of("c", "iron"));
         assertThat(found(words("grain", "oil"))).containsExactly("a");
         assertThat(found(anyOf("grain", "oil"))).containsExactlyInAnyOrder("a", "b");
     }
 
-    @Test void aPhraseIsTheseWordsInThisOrder() {
+    @Test
+    void aPhraseIsTheseWordsInThisOrder() {
         commit(
             Draft.of("a", "x").quoting("immediately start negotiations"),
             Draft.of("b", "x").quoting("start immediately, negotiations"),
@@ -62,13 +67,15 @@ public abstract class StatementWordsContract extends EngineContract {
         "Володимир Зеленський|володимир зеленськии",
         "Сергей Лавров и Йованович|сергеи лавров и иованович",
         "ﬁne ＷＯＲＤＳ|fine words",
-    }) void spellingsThatFoldAlikeAreFoundAsWordsAndAsPhrases(String said, String typed) {
+    })
+    void spellingsThatFoldAlikeAreFoundAsWordsAndAsPhrases(String said, String typed) {
         commit(Draft.of("a", said), Draft.of("b", "other"));
         assertThat(found(new Criterion.Phrase(typed))).containsExactly("a");
         assertThat(found(words(typed.split(" ")))).containsExactly("a");
     }
 
-    @Test void anySpellingOfANameWillDo() {
+    @Test
+    void anySpellingOfANameWillDo() {
         commit(
             Draft.of("a", "Zelensky agreed."),
             Draft.of("b", "Zelenskyy’s offer stands."),
@@ -79,7 +86,8 @@ public abstract class StatementWordsContract extends EngineContract {
         assertThat(found(name(name))).containsExactlyInAnyOrder("a", "b", "c", "d");
     }
 
-    @Test void aNameIsMetByItsSpeakersStatements() {
+    @Test
+    void aNameIsMetByItsSpeakersStatements() {
         commit(
             Draft.of("a", "We agree.").by("zelensky"),
             Draft.of("b", "Zelensky agrees.").by("putin"),
@@ -90,7 +98,8 @@ public abstract class StatementWordsContract extends EngineContract {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "—", "“”", "...", "\uD800", "\u0301"}) void wordsThatHoldNoWordFindNothing(
+    @ValueSource(strings = {"", " ", "—", "“”", "...", "\uD800", "\u0301"})
+    void wordsThatHoldNoWordFindNothing(
         String nothing) {
         commit(Draft.of("a", "x — “y” ..."));
         assertThat(found(words(nothing))).isEmpty();
@@ -98,35 +107,41 @@ public abstract class StatementWordsContract extends EngineContract {
         assertThat(found(new Criterion.Phrase(nothing))).isEmpty();
     }
 
-    @Test void aTermThatHoldsNoWordIsPassedOver() {
+    @Test
+    void aTermThatHoldsNoWordIsPassedOver() {
         commit(Draft.of("a", "grain – oil"), Draft.of("b", "grain"));
         assertThat(found(words("grain", "–", "oil"))).containsExactly("a");
     }
 
-    @Test void wordsAreHighlightedWhereTheyStand() {
+    @Test
+    void wordsAreHighlightedWhereTheyStand() {
         commit(Draft.of("a", "Talks? The talk’s over: talking."));
         assertThat(highlights(words("talk"))).containsExactly(new Span(0, 5), new Span(11, 17), new Span(24, 31));
     }
 
-    @Test void highlightsAreInTheTextShownAndNotInTheGist() {
+    @Test
+    void highlightsAreInTheTextShownAndNotInTheGist() {
         commit(Draft.of("a", "He spoke of grain.").quoting("We have grain 😀 and grain."));
         assertThat(highlights(words("grain"))).containsExactly(new Span(8, 13), new Span(21, 26));
         assertThat(highlights(words("spoke"))).isEmpty();
     }
 
-    @Test void phrasesAndNamesAreHighlightedAsOne() {
+    @Test
+    void phrasesAndNamesAreHighlightedAsOne() {
         commit(Draft.of("a", "x").quoting("“Володимир Зеленський” met the Élysée’s staff in the end."));
         assertThat(highlights(name(term("Zelensky", "Володимир Зеленський")))).containsExactly(new Span(1, 21));
         assertThat(highlights(new Criterion.Phrase("THE ELYSEE'S staff"))).containsExactly(new Span(27, 45));
     }
 
-    @Test void highlightsThatOverlapAreMergedFromLeftToRight() {
+    @Test
+    void highlightsThatOverlapAreMergedFromLeftToRight() {
         commit(Draft.of("a", "a full and lasting ceasefire, at once"));
         assertThat(highlights(words("once", "lasting"), new Criterion.Phrase("full and lasting")))
             .containsExactly(new Span(2, 18), new Span(33, 37));
     }
 
-    @Test void withoutWordsNothingIsHighlighted() {
+    @Test
+    void withoutWordsNothingIsHighlighted() {
         commit(Draft.of("a", "ceasefire"));
         assertThat(highlights(new Criterion.About("event"))).isEmpty();
     }
@@ -144,7 +159,8 @@ public abstract class StatementWordsContract extends EngineContract {
     }
 
     @ParameterizedTest
-    @MethodSource("hostileTexts") void hostileTextIsOnlyText(String text) {
+    @MethodSource("hostileTexts")
+    void hostileTextIsOnlyText(String text) {
         commit(Draft.of("a", text), Draft.of("b", "plain"));
         for (var criterion : List.of(words(text), words(text.split(" ")), anyOf(text.split(" ")),
             new Criterion.Phrase(text))) {
@@ -153,7 +169,8 @@ public abstract class StatementWordsContract extends EngineContract {
         assertThat(found(words("plain"))).containsExactly("b");
     }
 
-    @Test void manyPhrasesAndNamesAtOnceDoNotFail() {
+    @Test
+    void manyPhrasesAndNamesAtOnceDoNotFail() {
         commit(Draft.of("a", "plain"));
         var phrases = IntStream.range(0, 2_000).<Criterion>mapToObj(i -> new Criterion.Phrase("phrase " + i));
         var names = IntStream.range(0, 2_000).<Criterion>mapToObj(i -> name(term("one " + i, "two " + i, "three" + i)));

@@ -15,7 +15,8 @@ final class FoldingFilter extends TokenFilter {
         super(input);
     }
 
-    @Override public boolean incrementToken() throws IOException {
+    @Override
+    public boolean incrementToken() throws IOException {
         if (!input.incrementToken()) {
             return false;
         }

@@ -13,11 +13,13 @@ final class KeepNewest extends IndexDeletionPolicy {
         this.kept = kept;
     }
 
-    @Override public void onInit(List<? extends IndexCommit> commits) {
+    @Override
+    public void onInit(List<? extends IndexCommit> commits) {
         onCommit(commits);
     }
 
-    @Override public void onCommit(List<? extends IndexCommit> commits) {
+    @Override
+    public void onCommit(List<? extends IndexCommit> commits) {
         commits.subList(0, Math.max(0, commits.size() - kept)).forEach(IndexCommit::delete);
     }
 }

@@ -38,7 +38,8 @@ record LeafMatches(LeafReader reader, DocIdSetIterator documents) {
             return matches;
         }
         return new FilteredDocIdSetIterator(matches) {
-            @Override protected boolean match(int document) {
+            @Override
+            protected boolean match(int document) {
                 return live.get(document);
             }
         };

@@ -51,7 +51,8 @@ final class LuceneStatementIndex implements StatementIndex {
         calendar = Calendar.of(reader);
     }
 
-    @Override public Hits search(StatementQuery query) {
+    @Override
+    public Hits search(StatementQuery query) {
         var ranking = Ranking.of(queries.all(query.criteria()), query.order(), calendar);
         var highlighting = new Highlighting(analyzer, query.criteria());
         return IndexFailures.attempt("searching the index", () -> {
@@ -79,7 +80,8 @@ final class LuceneStatementIndex implements StatementIndex {
         }
     }
 
-    @Override public Optional<Hit> statement(String id) {
+    @Override
+    public Optional<Hit> statement(String id) {
         var query = LuceneQueries.is(StatementFields.ID, id);
         return IndexFailures.attempt("looking up a statement in the index", () -> {
             var found = searcher.search(query, 1).scoreDocs;
@@ -89,7 +91,8 @@ final class LuceneStatementIndex implements StatementIndex {
         });
     }
 
-    @Override public List<Tally> tally(List<Criterion> criteria, List<Facet> by) {
+    @Override
+    public List<Tally> tally(List<Criterion> criteria, List<Facet> by) {
         return criteria.isEmpty()
             ? overviews.computeIfAbsent(by, facets -> count(criteria, facets))
             : count(criteria, by);
@@ -100,11 +103,13 @@ final class LuceneStatementIndex implements StatementIndex {
             "counting statements in the index", () -> Tallying.tally(searcher, queries.all(criteria), by));
     }
 
-    @Override public long size() {
+    @Override
+    public long size() {
         return reader.numDocs();
     }
 
-    @Override public Map<String, String> filed(String file) {
+    @Override
+    public Map<String, String> filed(String file) {
         return IndexFailures.attempt("listing a file's statements in the index", () -> {
             var hashes = new HashMap<String, String>();
             for (var matches : LeafMatches.of(searcher, LuceneQueries.is(StatementFields.FILE, file))) {
@@ -126,7 +131,8 @@ final class LuceneStatementIndex implements StatementIndex {
     }
 
     /** Gives the reference to the reader back; a second time does nothing. */
-    @Override public void close() {
+    @Override
+    public void close() {
         if (closed.compareAndSet(false, true)) {
             IndexFailures.attempt("closing the index", () -> {
                 reader.decRef();

@@ -58,7 +58,8 @@ public final class LuceneStatementStore implements StatementStore {
         this.opening = opening;
     }
 
-    @Override public List<Commit> commits() {
+    @Override
+    public List<Commit> commits() {
         return read(List.<Commit>of(), directory -> {
             var commits = new ArrayList<Commit>();
             for (var commit : DirectoryReader.listCommits(directory)) {
@@ -69,12 +70,14 @@ public final class LuceneStatementStore implements StatementStore {
     }
 
     /** Reads less than {@link #commits}; asked at every start and every second after it. */
-    @Override public Optional<Commit> latest() {
+    @Override
+    public Optional<Commit> latest() {
         return read(Optional.<Commit>empty(),
             directory -> Optional.of(CommitRecord.read(SegmentInfos.readLatestCommit(directory).getUserData())));
     }
 
-    @Override public Optional<StatementIndex> open(Commit commit) {
+    @Override
+    public Optional<StatementIndex> open(Commit commit) {
         try {
             return opened(commit);
         } catch (IndexException e) {
@@ -114,7 +117,8 @@ public final class LuceneStatementStore implements StatementStore {
         T run(Directory directory) throws IOException;
     }
 
-    @Override public Optional<StatementWriter> write() {
+    @Override
+    public Optional<StatementWriter> write() {
         latest(); // says so if it is damaged
         return IndexFailures.attempt("opening the index in " + folder + " for writing", () -> {
             try {
@@ -125,7 +129,8 @@ public final class LuceneStatementStore implements StatementStore {
         });
     }
 
-    @Override public void discard() {
+    @Override
+    public void discard() {
         if (!Files.isDirectory(folder)) {
             return;
         }
@@ -145,7 +150,8 @@ public final class LuceneStatementStore implements StatementStore {
         return directory;
     }
 
-    @Override public void close() {
+    @Override
+    public void close() {
         IndexFailures.attempt("closing the index in " + folder, () -> {
             readers.close();
             closeDirectory();

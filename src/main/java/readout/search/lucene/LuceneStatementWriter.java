@@ -28,14 +28,16 @@ final class LuceneStatementWriter implements StatementWriter {
         return new LuceneStatementWriter(new IndexWriter(directory, config));
     }
 
-    @Override public void put(IndexEntry entry) {
+    @Override
+    public void put(IndexEntry entry) {
         var document = StatementFields.document(entry);
         IndexFailures.attempt(
             "writing a statement to the index",
             () -> writer.updateDocument(id(entry.sourced().statement().id()), document));
     }
 
-    @Override public void remove(String id) {
+    @Override
+    public void remove(String id) {
         IndexFailures.attempt("removing a statement from the index", () -> writer.deleteDocuments(id(id)));
     }
 
@@ -43,13 +45,15 @@ final class LuceneStatementWriter implements StatementWriter {
         return new Term(StatementFields.ID, id);
     }
 
-    @Override public void commit(Commit commit) {
+    @Override
+    public void commit(Commit commit) {
         writer.setLiveCommitData(CommitRecord.write(commit).entrySet());
         IndexFailures.attempt("committing an edition to the index", writer::commit);
     }
 
     /** Merges still running are given up; a later writer takes them up again. */
-    @Override public void close() {
+    @Override
+    public void close() {
         IndexFailures.attempt("closing the index after writing", () -> {
             writer.rollback();
             return writer;

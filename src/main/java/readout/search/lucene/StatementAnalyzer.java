@@ -55,11 +55,13 @@ final class StatementAnalyzer extends Analyzer {
         return tokens(field, text).stream().map(Token::term).toList();
     }
 
-    @Override public int getPositionIncrementGap(String field) {
+    @Override
+    public int getPositionIncrementGap(String field) {
         return GAP;
     }
 
-    @Override protected TokenStreamComponents createComponents(String field) {
+    @Override
+    protected TokenStreamComponents createComponents(String field) {
         var tokenizer = new StandardTokenizer();
         var folded = new FoldingFilter(tokenizer);
         var stream = field.equals(StatementFields.WORDS) ? uninflected(folded) : folded;

@@ -7,11 +7,13 @@ import readout.search.StatementStoreContract;
 
 class LuceneStatementStoreTest extends StatementStoreContract {
 
-    @Override protected StatementStore storeOn(Path place, int kept) {
+    @Override
+    protected StatementStore storeOn(Path place, int kept) {
         return new LuceneStatementStore(place, kept);
     }
 
-    @Override protected EngineTraits traits() {
+    @Override
+    protected EngineTraits traits() {
         return EngineTraits.NO_DIFFERENCES;
     }
 }
