@@ -1,0 +1,48 @@
+package readout.app;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What can be set, under which name in the file and in the environment. */
+enum Setting {
+    CORPUS("corpus"),
+    INDEX("index"),
+    EDITIONS_KEPT("editions.kept"),
+    HOME_SERVER("home-server"),
+    MODERATOR_ROLES("moderator-roles"),
+    DISCORD_TOKEN("discord.token"),
+    DISCORD_TOKEN_FILE("discord.token-file"),
+    DISCORD_COOLDOWN("discord.cooldown"),
+    DISCORD_COMPRESSION("discord.compression"),
+    DISCORD_API_URL("discord.api-url"),
+    DISCORD_GATEWAY_URL("discord.gateway-url");
+
+    private final String path;
+
+    Setting(String path) {
+        this.path = path;
+    }
+
+    /** Its keys in the file, from the outermost inwards, with dots between. */
+    String path() {
+        return path;
+    }
+
+    String variable() {
+        return "READOUT_" + path.replace('.', '_').replace('-', '_').toUpperCase(Locale.ROOT);
+    }
+
+    static Optional<Setting> ofPath(String path) {
+        return Arrays.stream(values()).filter(setting -> setting.path.equals(path)).findFirst();
+    }
+
+    static List<String> paths() {
+        return Arrays.stream(values()).map(Setting::path).toList();
+    }
+
+    static List<String> variables() {
+        return Arrays.stream(values()).map(Setting::variable).toList();
+    }
+}

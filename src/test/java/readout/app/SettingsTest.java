@@ -1,0 +1,224 @@
+package readout.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import readout.app.Settings.Outcome.Unusable;
+import readout.app.Settings.Outcome.Usable;
+
+class SettingsTest {
+
+    @TempDir Path home;
+
+    @BeforeEach
+    void makeConfigFolder() throws IOException {
+        Files.createDirectory(home.resolve("config"));
+    }
+
+    @Test
+    void haveDefaultsWhenNothingIsSet() {
+        var settings = usable(Map.of());
+
+        assertThat(settings.corpus()).isEqualTo(home.resolve("index/corpus"));
+        assertThat(settings.index()).isEqualTo(home.resolve("index/lucene"));
+        assertThat(settings.editionsKept()).isEqualTo(5);
+        assertThat(settings.discord())
+            .isEqualTo(new Settings.Discord(null, null, null, true, Duration.ofSeconds(3)));
+        assertThat(settings.moderation().homeServer()).isNull();
+        assertThat(settings.moderation().roles()).isEmpty();
+    }
+
+    @Test
+    void areThoseOfTheFile() throws IOException {
+        write("""
+            corpus: talks
+            editions:
+              kept: 9
+            home-server: 42
+            moderator-roles: [7, 8]
+            discord:
+              token: abc
+              cooldown: 0
+              compression: none
+              api-url: http://127.0.0.1:8080/api/v10
+              gateway-url: ws://127.0.0.1:8081
+            """);
+
+        var settings = usable(Map.of());
+
+        assertThat(settings.corpus()).isEqualTo(home.resolve("talks"));
+        assertThat(settings.editionsKept()).isEqualTo(9);
+        assertThat(settings.moderation().homeServer()).isEqualTo(42L);
+        assertThat(settings.moderation().roles()).containsExactlyInAnyOrder(7L, 8L);
+        assertThat(settings.discord().coolDown()).isZero();
+        assertThat(settings.discord().compressed()).isFalse();
+        assertThat(settings.discord().api()).isEqualTo(URI.create("http://127.0.0.1:8080/api/v10/"));
+        assertThat(settings.discord().gateway()).isEqualTo(URI.create("ws://127.0.0.1:8081"));
+        assertThat(settings.discord().token()).extracting(Token::reveal).isEqualTo("abc");
+    }
+
+    @Test
+    void ofTheEnvironmentGoBeforeThoseOfTheFile() throws IOException {
+        write("""
+            corpus: talks
+            moderator-roles: [7, 8]
+            home-server: 1
+            """);
+
+        var settings = usable(Map.of("READOUT_CORPUS", "/elsewhere", "READOUT_MODERATOR_ROLES", "9, 10"));
+
+        assertThat(settings.corpus()).isEqualTo(Path.of("/elsewhere"));
+        assertThat(settings.moderation().roles()).containsExactlyInAnyOrder(9L, 10L);
+    }
+
+    @Test
+    void takeNoNoticeOfEmptyVariablesAndKeys() throws IOException {
+        write("index:\ndiscord:\n");
+
+        assertThat(usable(Map.of("READOUT_INDEX", "")).index()).isEqualTo(home.resolve("index/lucene"));
+    }
+
+    @Test
+    void readTheTokenFromItsFile() throws IOException {
+        Files.writeString(home.resolve("secret"), "abc.def\n");
+
+        var settings = usable(Map.of("READOUT_DISCORD_TOKEN_FILE", "secret"));
+
+        assertThat(settings.discord().token()).extracting(Token::reveal).isEqualTo("abc.def");
+    }
+
+    @Test
+    void takeTheTokenOfTheEnvironmentInsteadOfTheFileOne() throws IOException {
+        write("discord:\n  token-file: gone\n");
+
+        var settings = usable(Map.of("READOUT_DISCORD_TOKEN", "abc"));
+
+        assertThat(settings.discord().token()).extracting(Token::reveal).isEqualTo("abc");
+    }
+
+    @Test
+    void neverPrintTheToken() {
+        assertThat(usable(Map.of("READOUT_DISCORD_TOKEN", "swordfish")).toString()).doesNotContain("swordfish");
+    }
+
+    @Test
+    void neverPrintATokenThatIsNone() {
+        assertThat(problems(Map.of("READOUT_DISCORD_TOKEN", "sword fish")))
+            .containsExactly("READOUT_DISCORD_TOKEN: this is no token; copy it from the app's Bot page again");
+    }
+
+    @Test
+    void nameEveryMistakeAtOnce() throws IOException {
+        write("""
+            corpsu: talks
+            editions:
+              kept: many
+            discord:
+              cooldwon: 3
+              compression: brotli
+            moderator-roles: [moderators]
+            """);
+
+        assertThat(problems(Map.of(
+            "READOUT_HOME_SERVER", "home",
+            "READOUT_DISCORD_API_URL", "discord.com",
+            "READOUT_DISCORD_GATEWAY_URL", "https://gateway.discord.gg",
+            "READOUT_DISCORD_TOKEN_FILE", "gone",
+            "READOUT_DISCORD_COOLDWON", "3"))).containsExactlyInAnyOrder(
+                "config/readout.yaml:1: no setting is called 'corpsu'; did you mean 'corpus'?",
+                "config/readout.yaml:3 editions.kept: a whole number from 1 to 100 is wanted",
+                "config/readout.yaml:5: no setting is called 'discord.cooldwon'; did you mean 'discord.cooldown'?",
+                "config/readout.yaml:6 discord.compression: zlib or none is wanted",
+                "config/readout.yaml:7 moderator-roles: 'moderators' is no id; in Discord, switch developer mode on"
+                    + " and choose Copy ID",
+                "READOUT_HOME_SERVER: 'home' is no id; in Discord, switch developer mode on and choose Copy ID",
+                "READOUT_DISCORD_API_URL: an address that begins with https:// or http:// is wanted",
+                "READOUT_DISCORD_GATEWAY_URL: an address that begins with wss:// or ws:// is wanted",
+                "READOUT_DISCORD_TOKEN_FILE: the token cannot be read from it (NoSuchFileException)",
+                "READOUT_DISCORD_COOLDWON: no setting is called that; did you mean 'READOUT_DISCORD_COOLDOWN'?");
+    }
+
+    @Test
+    void refuseRolesOfNoServer() {
+        assertThat(problems(Map.of("READOUT_MODERATOR_ROLES", "7"))).containsExactly(
+            "READOUT_MODERATOR_ROLES: roles are those of a server; set home-server (READOUT_HOME_SERVER) too");
+    }
+
+    @Test
+    void refuseTwoTokens() {
+        assertThat(problems(Map.of("READOUT_DISCORD_TOKEN", "abc", "READOUT_DISCORD_TOKEN_FILE", "config")))
+            .first().isEqualTo("READOUT_DISCORD_TOKEN_FILE: the token itself is set too (READOUT_DISCORD_TOKEN);"
+                + " set one of them");
+    }
+
+    @Test
+    void refuseASettingGivenTwice() throws IOException {
+        write("corpus: a\ncorpus: b\n");
+
+        assertThat(problems(Map.of())).containsExactly("config/readout.yaml:2 corpus: set twice in this file");
+    }
+
+    @Test
+    void refuseAValueWhereAGroupBelongs() throws IOException {
+        write("discord: on\n");
+
+        assertThat(problems(Map.of()))
+            .containsExactly("config/readout.yaml:1: 'discord' holds other settings, not a value");
+    }
+
+    @Test
+    void sayWhereTheFileIsNotYaml() throws IOException {
+        write("corpus: talks\nindex: [\n");
+
+        assertThat(problems(Map.of())).singleElement().asString().startsWith("config/readout.yaml:3: not YAML: ");
+    }
+
+    @Test
+    void refuseAliases() throws IOException {
+        write("corpus: &a [x, x]\nmoderator-roles: [*a, *a]\n");
+
+        assertThat(problems(Map.of())).hasSize(1);
+    }
+
+    @Test
+    void sayThatTheFileIsNotUtf8() throws IOException {
+        Files.write(home.resolve("config/readout.yaml"), "corpus: é\n".getBytes(StandardCharsets.ISO_8859_1));
+
+        assertThat(problems(Map.of())).containsExactly("config/readout.yaml: not UTF-8; save it as UTF-8");
+    }
+
+    @Test
+    void standInTheDeliveredFileWithTheirDefaults() throws IOException {
+        var delivered = Files.readString(Path.of("config/readout.yaml"));
+        var defaults = usable(Map.of());
+
+        write(delivered.replaceAll("(?m)^#(?=[a-z ]*[a-z-]+:)", ""));
+
+        assertThat(delivered).contains(Setting.variables());
+        assertThat(usable(Map.of())).isEqualTo(defaults);
+    }
+
+    private void write(String yaml) throws IOException {
+        Files.writeString(home.resolve("config/readout.yaml"), yaml);
+    }
+
+    private Settings usable(Map<String, String> environment) {
+        assertThat(Settings.load(home, environment)).isInstanceOf(Usable.class);
+        return ((Usable) Settings.load(home, environment)).settings();
+    }
+
+    private List<String> problems(Map<String, String> environment) {
+        assertThat(Settings.load(home, environment)).isInstanceOf(Unusable.class);
+        return ((Unusable) Settings.load(home, environment)).problems();
+    }
+}
