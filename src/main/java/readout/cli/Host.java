@@ -1,0 +1,38 @@
+package readout.cli;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import readout.command.Commands;
+import readout.corpus.CorpusLoader;
+import readout.edition.Editions;
+
+/**
+ * What the terminal needs from the rest of the house, each thing made when it is asked for: a command that only prints
+ * help opens no index. Any method may throw {@link CannotStartException}.
+ */
+public interface Host {
+
+    Commands commands();
+
+    /** Not opened yet; the terminal opens them and says how that went. */
+    Editions editions();
+
+    CorpusLoader loader();
+
+    /** The corpus folder of the settings. */
+    Path corpus();
+
+    InstantSource clock();
+
+    /** Serves Discord until the process is told to stop. */
+    void serve();
+
+    /** The address at which a server's owner invites the bot. */
+    String invitation();
+
+    /** Why the bot beside this process is not well, for an operator to read; empty when it is. */
+    String ailment();
+
+    /** Logs what went wrong, and gives the incident id that the log carries. */
+    String incident(RuntimeException failure);
+}

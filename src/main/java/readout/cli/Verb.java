@@ -1,0 +1,39 @@
+package readout.cli;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What the program can be told besides the commands: these answer no question. */
+enum Verb {
+    VALIDATE("validate", "[DIR]", "Check a corpus folder and list everything that is wrong with it"),
+    BATCH("batch", "", "Answer one command a line from standard input, as JSON"),
+    BOT("bot", "", "Serve Discord until told to stop"),
+    INVITE("invite", "", "Print the address at which a server’s owner invites the bot");
+
+    private final String word;
+    private final String operands;
+    private final String summary;
+
+    Verb(String word, String operands, String summary) {
+        this.word = word;
+        this.operands = operands;
+        this.summary = summary;
+    }
+
+    static Optional<Verb> of(String word) {
+        return Arrays.stream(values()).filter(verb -> verb.word.equals(word)).findFirst();
+    }
+
+    String word() {
+        return word;
+    }
+
+    /** What may follow it. */
+    String operands() {
+        return operands;
+    }
+
+    String summary() {
+        return summary;
+    }
+}
