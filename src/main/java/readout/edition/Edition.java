@@ -1,5 +1,6 @@
 package readout.edition;
 
+import java.util.List;
 import readout.corpus.Registry;
 import readout.model.EditionStamp;
 import readout.search.Criterion;
@@ -13,12 +14,10 @@ public record Edition(EditionStamp stamp, Registry registry, StatementIndex inde
 
     /**
      * Reads words as a person typed them: quoted phrases become {@link Criterion.Phrase}s, the rest one {@link
-     * Criterion.Words}, in which names stand for all their spellings. Never fails; nothing to find gives none.
+     * Criterion.Words} that wants all of them, in which names stand for all their spellings. Small words such as "the"
+     * are left out beside others. Never fails; nothing to find gives none.
      */
-    public java.util.List<Criterion> words(String typed) {
-        if (typed.isBlank()) {
-            return java.util.List.of();
-        }
-        throw new UnsupportedOperationException();
+    public List<Criterion> words(String typed) {
+        return new TypedWords(registry).criteria(typed);
     }
 }

@@ -1,0 +1,93 @@
+package readout.edition;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import readout.corpus.Corpus;
+import readout.corpus.CorpusLoader;
+import readout.corpus.FileChangedException;
+import readout.corpus.LoadOutcome;
+import readout.corpus.Problem;
+import readout.edition.Editions.Opening;
+import readout.search.IndexException;
+import readout.search.StatementStore;
+
+/** Finds the edition to begin with, or makes it. */
+final class Opener {
+
+    /** How long another process may take to publish the first edition before we give up waiting for it. */
+    private static final Duration FIRST_EDITION = Duration.ofMinutes(10);
+
+    private static final Duration PAUSE = Duration.ofMillis(50);
+
+    private final CorpusLoader loader;
+    private final Path folder;
+    private final StatementStore store;
+    private final Publisher publisher;
+    private final LiveEdition live;
+
+    Opener(CorpusLoader loader, Path folder, StatementStore store, Publisher publisher, LiveEdition live) {
+        this.loader = loader;
+        this.folder = folder;
+        this.store = store;
+        this.publisher = publisher;
+        this.live = live;
+    }
+
+    Opening open() {
+        try {
+            return live.refresh() ? resumed() : built("there was no index");
+        } catch (IndexException e) {
+            if (!e.damaged()) {
+                throw e;
+            }
+            store.discard();
+            return built("the index was damaged: " + reason(e));
+        }
+    }
+
+    private static String reason(IndexException e) {
+        var cause = e.getCause();
+        return cause == null ? String.valueOf(e.getMessage()) : e.getMessage() + ": " + cause.getMessage();
+    }
+
+    private Opening resumed() {
+        return new Opening.Resumed(live.stamp(), !loader.isUnchanged(folder, live.get().files()));
+    }
+
+    private Opening built(String reason) {
+        return switch (loader.load(folder)) {
+            case LoadOutcome.Valid(var corpus, var warnings) -> built(corpus, warnings, reason);
+            case LoadOutcome.Invalid(var problems) -> new Opening.Impossible(problems);
+            case LoadOutcome.Unreadable(var why) -> new Opening.Impossible(List.of(FileTrouble.unreadable(why)));
+        };
+    }
+
+    private Opening built(Corpus corpus, List<Problem> warnings, String reason) {
+        try {
+            var publication = publisher.publish(corpus, 0);
+            if (publication.isEmpty()) {
+                return resumedAfterTheOther();
+            }
+            live.refresh();
+            return publication.get().made()
+                ? new Opening.Built(publication.get().stamp(), reason, warnings)
+                : resumed();
+        } catch (FileChangedException e) {
+            return new Opening.Impossible(List.of(FileTrouble.changed(e)));
+        }
+    }
+
+    /** Another process publishes the first edition at this moment. */
+    private Opening resumedAfterTheOther() {
+        var deadline = System.nanoTime() + FIRST_EDITION.toNanos();
+        while (System.nanoTime() < deadline) {
+            if (live.refresh()) {
+                return resumed();
+            }
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
+        throw new IndexException("waiting for another process to publish the first edition", false, null);
+    }
+}

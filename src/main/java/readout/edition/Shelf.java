@@ -1,0 +1,54 @@
+package readout.edition;
+
+import java.util.LinkedHashMap;
+import java.util.Optional;
+import readout.search.Commit;
+import readout.search.StatementStore;
+
+/** A few earlier editions, those that were asked for last. Safe for use by many threads. */
+final class Shelf {
+
+    private static final int MOST = 3;
+
+    private final StatementStore store;
+
+    /** The one asked for last is the last one. */
+    private final LinkedHashMap<Long, LentEdition> opened = new LinkedHashMap<>(MOST + 1, 1, true);
+
+    Shelf(StatementStore store) {
+        this.store = store;
+    }
+
+    /** An edition taken for the caller, who gives it back; empty when it is kept no longer. */
+    synchronized Optional<LentEdition> take(long number) {
+        var known = opened.get(number);
+        if (known != null && known.take()) {
+            return Optional.of(known);
+        }
+        var found = store.commits().stream().filter(commit -> commit.stamp().number() == number).findFirst();
+        var edition = found.flatMap(this::open);
+        edition.ifPresent(this::put);
+        return edition;
+    }
+
+    private void put(LentEdition edition) {
+        edition.take();
+        opened.put(edition.edition().stamp().number(), edition);
+        if (opened.size() > MOST) {
+            opened.pollFirstEntry().getValue().giveBack();
+        }
+    }
+
+    /** An edition whose one user is the caller. */
+    Optional<LentEdition> open(Commit commit) {
+        var manifest = Publisher.manifest(commit);
+        return store.open(commit)
+            .map(index -> new LentEdition(new Edition(commit.stamp(), manifest.registry(), index), manifest.files()));
+    }
+
+    /** Gives all of them up; those still lent close later. */
+    synchronized void clear() {
+        opened.values().forEach(LentEdition::giveBack);
+        opened.clear();
+    }
+}
