@@ -16,4 +16,16 @@ public record Problem(Severity severity, String file, int line, int column, Stri
         ERROR,
         WARNING
     }
+
+    /** File, line and column as compilers write them, so that editors and terminals can jump there. */
+    public String place() {
+        var place = new StringBuilder(file);
+        if (line > 0) {
+            place.append(':').append(line);
+        }
+        if (column > 0) {
+            place.append(':').append(column);
+        }
+        return place.toString();
+    }
 }

@@ -1,0 +1,87 @@
+package readout.corpus;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import readout.corpus.EventFormat.Form;
+import readout.corpus.EventFormat.QuotationEntry;
+import readout.corpus.EventFormat.StatementEntry;
+
+/** What must be remembered of every statement until all are read: so little that bulk files may have millions. */
+final class Ledger {
+
+    private final Map<String, Filed> filed = new HashMap<>();
+    private final Set<String> parts = new HashSet<>();
+    private final Map<String, Boolean> numbered = new HashMap<>();
+    private final List<Repeat> repeats = new ArrayList<>();
+
+    /** Where a statement stands; form and party are unknown when it has mistakes. */
+    record Filed(String file, int line, @Nullable Form form, @Nullable String party) {}
+
+    private record Repeat(String id, String of, Mark at, FileProblems problems) {}
+
+    /** Takes note of an id, if the node has one; tells when it is taken. */
+    void claim(Node node, FileProblems problems) {
+        if (node instanceof Node.Fields fields
+            && fields.field("id").map(Node.Field::value).orElse(null) instanceof Node.Scalar id) {
+            var taken = filed.putIfAbsent(id.text(), new Filed(problems.file(), id.at().line(), null, null));
+            if (taken != null) {
+                problems.error(id.at(), "the statement `" + id.text() + "` is already in " + taken.file() + ":"
+                    + taken.line(), "give one of them another id");
+            }
+        }
+    }
+
+    void note(Entry<StatementEntry> entry, @Nullable String party) {
+        var statement = entry.value();
+        filed.computeIfPresent(statement.id(),
+            (_, old) -> new Filed(old.file(), old.line(), StatementMaker.formOf(statement), party));
+        if (statement.repeats() != null) {
+            repeats.add(new Repeat(statement.id(), statement.repeats(), entry.at("repeats"), entry.problems()));
+        }
+        if (statement.quotation() != null && statement.quotation().utterance() != null) {
+            notePart(entry, statement.quotation(), statement.quotation().utterance());
+        }
+    }
+
+    private void notePart(Entry<StatementEntry> entry, QuotationEntry quotation, String utterance) {
+        var isNumbered = quotation.seq() != null;
+        if (isNumbered && !parts.add(utterance + " " + quotation.seq())) {
+            entry.error(entry.at("quotation", "seq"),
+                "the place " + quotation.seq() + " in `" + utterance + "` is taken",
+                "number its parts 1, 2, 3 …");
+        }
+        if (numbered.computeIfAbsent(utterance, _ -> isNumbered) != isNumbered) {
+            entry.error(entry.at("quotation"), "`" + utterance + "` has parts with `seq` and others without",
+                "number all of its parts, or none");
+        }
+    }
+
+    @Nullable Filed find(String id) {
+        return filed.get(id);
+    }
+
+    String nearest(String id) {
+        return Wishes.oneOf(id, new ArrayList<>(filed.keySet()));
+    }
+
+    /** Tells of statements that are said to repeat what is not there. */
+    void settle() {
+        for (var repeat : repeats) {
+            if (repeat.id().equals(repeat.of())) {
+                repeat.problems().error(repeat.at(), "a statement cannot repeat itself", "name the earlier statement");
+            } else if (!filed.containsKey(repeat.of())) {
+                repeat.problems().error(repeat.at(), "there is no statement `" + repeat.of() + "`",
+                    nearest(repeat.of()));
+            }
+        }
+    }
+
+    long size() {
+        return filed.size();
+    }
+}
