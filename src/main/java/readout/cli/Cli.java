@@ -1,6 +1,7 @@
 package readout.cli;
 
 import java.util.List;
+import java.util.function.Supplier;
 import picocli.CommandLine.ParameterException;
 import readout.answer.Answer;
 import readout.answer.Refusal;
@@ -19,10 +20,16 @@ public final class Cli {
 
     private final Host host;
     private final Surroundings surroundings;
+    private final Supplier<Session> sessions;
 
     public Cli(Host host, Surroundings surroundings) {
+        this(host, surroundings, () -> LiveSession.open(host, surroundings));
+    }
+
+    Cli(Host host, Surroundings surroundings, Supplier<Session> sessions) {
         this.host = host;
         this.surroundings = surroundings;
+        this.sessions = sessions;
     }
 
     /** Does what the words say; returns the exit code. */
@@ -42,7 +49,7 @@ public final class Cli {
 
     private int dispatch(List<String> words) {
         if (words.isEmpty()) {
-            return new Console(Session.open(host, surroundings), surroundings).run();
+            return new Console(sessions.get(), surroundings).run();
         }
         var first = words.getFirst();
         var rest = words.subList(1, words.size());
@@ -66,7 +73,7 @@ public final class Cli {
         }
         return switch (Syntax.ofCommandLine(spec.get()).parse(words)) {
             case Parsed.Call(var call, var output) -> {
-                var reply = Session.open(host, surroundings).ask(call);
+                var reply = sessions.get().ask(call);
                 yield write(reply, output);
             }
             case Parsed.HelpWanted _ -> print(pages().of(spec.get()));
@@ -95,7 +102,7 @@ public final class Cli {
         }
         return switch (verb) {
             case VALIDATE -> validate(words);
-            case BATCH -> words.isEmpty() ? new Batch(Session.open(host, surroundings), surroundings).run() : tooMuch(verb);
+            case BATCH -> words.isEmpty() ? new Batch(sessions.get(), surroundings).run() : tooMuch(verb);
             case BOT -> words.isEmpty() ? serve() : tooMuch(verb);
             case INVITE -> words.isEmpty() ? print(host.invitation() + "\n") : tooMuch(verb);
         };

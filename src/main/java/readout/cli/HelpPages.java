@@ -93,7 +93,7 @@ final class HelpPages {
     private static String groups(Commands commands, Help help) {
         var verbs = new LinkedHashMap<String, String>();
         Arrays.stream(Verb.values())
-            .forEach(verb -> verbs.put("  " + (verb.word() + " " + verb.operands()).strip(), verb.summary()));
+            .forEach(verb -> verbs.put((verb.word() + " " + verb.operands()).strip(), verb.summary()));
         return group("Questions", summaries(commands, Audience.EVERYONE), help)
             + group("For moderators", summaries(commands, Audience.MODERATORS), help)
             + group("For operators and curators", verbs, help);
@@ -105,12 +105,15 @@ final class HelpPages {
             var bare = TypedCommands.bare(spec).stream()
                 .map(option -> option.required() ? " " + option.type().placeholder() : " [" + option.type().placeholder() + "]")
                 .collect(Collectors.joining());
-            summaries.put("  " + spec.name() + bare, spec.summary());
+            summaries.put(spec.name() + bare, spec.summary());
         });
         return summaries;
     }
 
     private static String group(String heading, Map<String, String> rows, Help help) {
+        if (rows.isEmpty()) {
+            return "";
+        }
         return System.lineSeparator() + heading + ":" + System.lineSeparator() + help.createTextTable(rows).toString();
     }
 }

@@ -77,7 +77,7 @@ final class Syntax {
 
     private static PositionalParamSpec.Builder positional(String label, String description) {
         return PositionalParamSpec.builder().index("0..*").arity("0..*").type(List.class).auxiliaryTypes(String.class)
-            .paramLabel(label).description(escaped(description));
+            .paramLabel(label).hideParamSyntax(true).description(escaped(description));
     }
 
     private static OptionSpec text(String name, String label, String description) {

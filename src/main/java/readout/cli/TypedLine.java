@@ -34,11 +34,11 @@ final class TypedLine {
     }
 
     private static Parsed parse(List<String> words, Commands commands) {
-        if (words.isEmpty() || words.getFirst().isEmpty()) {
+        var first = words.isEmpty() ? "" : words.getFirst();
+        var name = first.startsWith("/") ? first.substring(1) : first;
+        if (name.isEmpty()) {
             return new Parsed.Mistake("There is no command in it.");
         }
-        var first = words.getFirst();
-        var name = first.startsWith("/") ? first.substring(1) : first;
         return commands.spec(name)
             .map(spec -> Syntax.ofLine(spec).parse(words.subList(1, words.size())))
             .orElseGet(() -> new Parsed.Call(new CommandCall(name, Map.of(), 1), Output.USUAL));

@@ -2,6 +2,7 @@ package readout.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import readout.answer.Answer;
 import readout.answer.FollowUp;
 import readout.answer.Refusal;
@@ -64,9 +65,13 @@ public final class TextRenderer {
 
     private List<Line> offers(List<FollowUp> offers) {
         var widest = offers.stream().mapToInt(offer -> Run.of(offer.label()).columns()).max().orElse(0);
-        return offers.stream().map(offer -> Line.of(
-            Run.of(offer.label() + " ".repeat(widest + 2 - Run.of(offer.label()).columns()), Ink.DIM),
-            Run.of(commandLines.of(offer.call())))).toList();
+        return offers.stream().flatMap(offer -> {
+            var label = Run.of(offer.label(), Ink.DIM);
+            var command = Run.of(commandLines.of(offer.call()));
+            return widest + 2 + command.columns() <= options.width()
+                ? Stream.of(Line.of(label, Run.of(" ".repeat(widest + 2 - label.columns())), command))
+                : Stream.of(Line.of(label), Line.of(command).indented(2));
+        }).toList();
     }
 
     private List<Line> footer(EditionStamp stamp, Run next) {

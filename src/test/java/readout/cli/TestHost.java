@@ -1,0 +1,58 @@
+package readout.cli;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import readout.command.Commands;
+import readout.command.MemberCommands;
+import readout.corpus.CorpusLoader;
+import readout.edition.Editions;
+
+/** A host without a bot and without editions of its own. */
+final class TestHost implements Host {
+
+    @Override
+    public Commands commands() {
+        return MemberCommands.all();
+    }
+
+    @Override
+    public Editions editions() {
+        throw new CannotStartException("no editions in this test");
+    }
+
+    @Override
+    public CorpusLoader loader() {
+        return new CorpusLoader();
+    }
+
+    @Override
+    public Path corpus() {
+        return Path.of("corpus");
+    }
+
+    @Override
+    public InstantSource clock() {
+        return InstantSource.fixed(Instant.parse("2024-07-15T12:00:00Z"));
+    }
+
+    @Override
+    public void serve() {
+        throw new CannotStartException("there is no token: see README");
+    }
+
+    @Override
+    public String invitation() {
+        return "https://discord.example/invite";
+    }
+
+    @Override
+    public String ailment() {
+        return "the bot does not answer";
+    }
+
+    @Override
+    public String incident(RuntimeException failure) {
+        return "c0ffee";
+    }
+}

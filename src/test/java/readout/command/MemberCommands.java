@@ -1,0 +1,21 @@
+package readout.command;
+
+import java.util.List;
+
+/** The commands that need nothing but an edition, for tests of other packages. */
+public final class MemberCommands {
+
+    private MemberCommands() {}
+
+    public static Commands all() {
+        return Commands.of(List.of(
+            new EventsCommand(),
+            new ClaimsCommand(),
+            new QuoteCommand(),
+            new TimelineCommand(),
+            new AccountsCommand(),
+            new PositionsCommand(),
+            new SourceCommand(),
+            new CoverageCommand()));
+    }
+}
