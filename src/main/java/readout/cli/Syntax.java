@@ -1,11 +1,15 @@
 package readout.cli;
 
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Model;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import readout.answer.CommandCall;
 import readout.command.CommandSpec;
 
@@ -14,6 +18,11 @@ import readout.command.CommandSpec;
  * searched for, which a one-shot command would pay for at each start.
  */
 final class Syntax {
+
+    static final String PAGE = "page";
+
+    /** The options that say how an answer is written. */
+    static final Set<String> OUTPUT = Set.of("format", "colour", "width");
 
     private final CommandSpec command;
     private final boolean whole;
@@ -34,19 +43,41 @@ final class Syntax {
     }
 
     Parsed parse(List<String> words) {
+        var known = new HashSet<>(whole ? OUTPUT : Set.of());
+        known.add(PAGE);
+        command.options().forEach(option -> known.add(option.name()));
+        try {
+            var plain = TypedWords.plain(words, known);
+            return plain.isPresent() ? call(plain.get()) : parseAll(words);
+        } catch (MistypedException e) {
+            return new Parsed.Mistake(e.reason() + ".");
+        }
+    }
+
+    /** By picocli, whatever was typed. */
+    Parsed parseAll(List<String> words) {
         var model = model();
         addUnknown(words, model);
         var parser = new CommandLine(model).setExpandAtFiles(false).setUnmatchedOptionsArePositionalParams(true);
         try {
             var result = parser.parseArgs(words.toArray(String[]::new));
-            if (result.isUsageHelpRequested()) {
-                return new Parsed.HelpWanted(command.name());
-            }
-            var values = new TypedValues(command, result);
-            return new Parsed.Call(new CommandCall(command.name(), values.arguments(), values.page()), values.output());
+            return result.isUsageHelpRequested() ? new Parsed.HelpWanted(command.name()) : call(words(result));
         } catch (ParameterException e) {
             return new Parsed.Mistake(e.getMessage() + ".");
         }
+    }
+
+    private static TypedWords words(ParseResult result) {
+        var named = new LinkedHashMap<String, String>();
+        for (var option : result.matchedOptions()) {
+            named.put(option.longestName().equals("--color") ? "colour" : option.longestName().substring(2), option.getValue());
+        }
+        return new TypedWords(named, result.matchedPositionalValue(0, List.of()));
+    }
+
+    private Parsed call(TypedWords words) {
+        var values = new TypedValues(command, words);
+        return new Parsed.Call(new CommandCall(command.name(), values.arguments(), values.page()), values.output());
     }
 
     /** What picocli reads by, and makes help from. */

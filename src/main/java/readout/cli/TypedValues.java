@@ -2,46 +2,39 @@ package readout.cli;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
 import readout.command.CommandSpec;
 
-/** The values that a person typed after a command; what cannot be one throws picocli's exception for it. */
+/** The values that a person typed after a command; what cannot be one is a {@link MistypedException}. */
 final class TypedValues {
 
     private final CommandSpec command;
-    private final ParseResult result;
+    private final TypedWords words;
 
-    TypedValues(CommandSpec command, ParseResult result) {
+    TypedValues(CommandSpec command, TypedWords words) {
         this.command = command;
-        this.result = result;
+        this.words = words;
     }
 
     /** In the order of the command's options; unknown ones at the end. */
     Map<String, String> arguments() {
         var bare = bare();
         var arguments = new LinkedHashMap<String, String>();
-        for (var option : command.options()) {
-            var named = result.hasMatchedOption("--" + option.name());
-            if (named && bare.containsKey(option.name())) {
-                throw mistake("“%s” was given twice: as “%s” and by --%s"
-                    .formatted(option.name(), bare.get(option.name()), option.name()));
+        command.options().forEach(option -> {
+            var value = words.named().getOrDefault(option.name(), bare.get(option.name()));
+            if (value != null) {
+                arguments.put(option.name(), value);
             }
-            if (named) {
-                arguments.put(option.name(), typed(option.name()));
-            } else if (bare.containsKey(option.name())) {
-                arguments.put(option.name(), bare.getOrDefault(option.name(), ""));
+        });
+        words.named().forEach((name, value) -> {
+            if (bare.containsKey(name)) {
+                throw new MistypedException("“" + name + "” was given twice: as “" + bare.get(name) + "” and by --" + name);
             }
-        }
-        for (var option : result.matchedOptions()) {
-            if (option.hidden()) {
-                var name = option.longestName().substring(2);
-                arguments.put(name, typed(name));
+            if (!Syntax.OUTPUT.contains(name) && !name.equals(Syntax.PAGE)) {
+                arguments.putIfAbsent(name, value);
             }
-        }
+        });
         return arguments;
     }
 
@@ -58,48 +51,42 @@ final class TypedValues {
 
     /** Words without an option's name: one for each option that takes them, and the last takes what is left. */
     private Map<String, String> bare() {
-        List<String> words = result.matchedPositionalValue(0, List.of());
+        var given = words.bare();
         var takers = TypedCommands.bare(command);
         var bare = new LinkedHashMap<String, String>();
-        for (var i = 0; i < takers.size() && i < words.size(); i++) {
+        for (var i = 0; i < takers.size() && i < given.size(); i++) {
             var isLast = i == takers.size() - 1;
-            bare.put(takers.get(i).name(), isLast ? String.join(" ", words.subList(i, words.size())) : words.get(i));
+            bare.put(takers.get(i).name(), isLast ? String.join(" ", given.subList(i, given.size())) : given.get(i));
         }
-        if (takers.isEmpty() && !words.isEmpty()) {
-            throw mistake("%s takes nothing like “%s”".formatted(command.name(), words.getFirst()));
+        if (takers.isEmpty() && !given.isEmpty()) {
+            throw new MistypedException("%s takes nothing like “%s”".formatted(command.name(), given.getFirst()));
         }
         return bare;
     }
 
-    private String typed(String option) {
-        return result.matchedOptionValue("--" + option, "");
-    }
-
     private int number(String option, int otherwise) {
-        if (!result.hasMatchedOption("--" + option)) {
+        var typed = words.named().get(option);
+        if (typed == null) {
             return otherwise;
         }
-        var number = Numbers.parse(typed(option));
+        var number = Numbers.parse(typed);
         if (number.isEmpty() || number.getAsInt() < 0) {
-            throw mistake("--%s takes a number, not “%s”".formatted(option, typed(option)));
+            throw new MistypedException("--%s takes a number, not “%s”".formatted(option, typed));
         }
         return number.getAsInt();
     }
 
     private <E extends Enum<E>> E choice(String option, E otherwise, E[] choices) {
-        if (!result.hasMatchedOption("--" + option)) {
+        var typed = words.named().get(option);
+        if (typed == null) {
             return otherwise;
         }
-        return Arrays.stream(choices).filter(choice -> word(choice).equals(typed(option))).findFirst()
-            .orElseThrow(() -> mistake("--%s takes %s, not “%s”".formatted(
-                option, String.join(" or ", Arrays.stream(choices).map(TypedValues::word).toList()), typed(option))));
+        return Arrays.stream(choices).filter(choice -> word(choice).equals(typed)).findFirst()
+            .orElseThrow(() -> new MistypedException("--%s takes %s, not “%s”".formatted(
+                option, String.join(" or ", Arrays.stream(choices).map(TypedValues::word).toList()), typed)));
     }
 
     private static String word(Enum<?> choice) {
         return choice.name().toLowerCase(Locale.ROOT);
-    }
-
-    private ParameterException mistake(String message) {
-        return new ParameterException(result.commandSpec().commandLine(), message);
     }
 }
