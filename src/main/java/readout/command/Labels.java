@@ -1,12 +1,12 @@
 package readout.command;
 
 /** Labels short enough for a button. */
-final class Labels {
+public final class Labels {
 
     private Labels() {}
 
     /** The text, or as much of it as goes into a number of UTF-16 units, with an ellipsis for what is left out. */
-    static String cut(String text, int most) {
+    public static String cut(String text, int most) {
         if (text.length() <= most) {
             return text;
         }

@@ -1,0 +1,89 @@
+package readout.discord;
+
+import java.util.ArrayList;
+import java.util.List;
+import net.dv8tion.jda.api.components.actionrow.ActionRow;
+import net.dv8tion.jda.api.components.buttons.Button;
+import net.dv8tion.jda.api.components.buttons.ButtonStyle;
+import readout.answer.Answer;
+
+/** The rows of buttons under one part of an answer. */
+final class AnswerButtons {
+
+    private final Answer answer;
+    private final View view;
+    private final Part part;
+
+    AnswerButtons(Answer answer, View view, Part part) {
+        this.answer = answer;
+        this.view = view;
+        this.part = part;
+    }
+
+    /** Whether a button of the answer can only be read back with the call kept in the message. */
+    static boolean needsStoredCall(Answer answer) {
+        var last = new Bookmark(answer.edition().number(), answer.call().onPage(answer.page().of()), Integer.MAX_VALUE);
+        return !ButtonIds.isSelfContained(new Press(Action.TURN, last)) || answer.followUps().stream()
+            .anyMatch(followUp -> !ButtonIds.isSelfContained(FollowUps.press(followUp)));
+    }
+
+    List<ActionRow> rows() {
+        var rows = new ArrayList<ActionRow>();
+        rows.add(ActionRow.of(ownButtons()));
+        var followUps = new FollowUps(answer.followUps(), answer.call());
+        followUps.row().ifPresent(rows::add);
+        followUps.menu(part.entries()).ifPresent(rows::add);
+        return rows;
+    }
+
+    private List<Button> ownButtons() {
+        var buttons = new ArrayList<Button>();
+        if (!isFirst() || !isLast()) {
+            buttons.add(turn(0, "◀ Back", back()).withDisabled(isFirst()));
+            buttons.add(turn(1, "More ▶", more()).withDisabled(isLast()));
+        }
+        if (!view.isPublic() && view.isShareable()) {
+            buttons.add(button(Action.SHARE, 2, ButtonStyle.SECONDARY, "Share", here()));
+        }
+        buttons.add(button(Action.REPORT, 3, ButtonStyle.SECONDARY, "Report a mistake", here()));
+        if (view.isPublic()) {
+            buttons.add(button(Action.DELETE, 4, ButtonStyle.SECONDARY, "Delete my answer", here()));
+        }
+        return buttons;
+    }
+
+    private boolean isFirst() {
+        return part.isFirst() && answer.page().number() == 1;
+    }
+
+    private boolean isLast() {
+        return part.isLast() && answer.page().isLast();
+    }
+
+    private Bookmark here() {
+        return at(answer.page().number(), part.number());
+    }
+
+    private Bookmark back() {
+        return part.isFirst()
+            ? at(answer.page().number() - 1, Bookmark.LAST)
+            : at(answer.page().number(), part.number() - 1);
+    }
+
+    private Bookmark more() {
+        return part.isLast() ? at(answer.page().number() + 1, 1) : at(answer.page().number(), part.number() + 1);
+    }
+
+    private Bookmark at(int page, int number) {
+        return new Bookmark(answer.edition().number(), answer.call().onPage(Math.max(1, page)), number);
+    }
+
+    private Button turn(int place, String label, Bookmark bookmark) {
+        return button(Action.TURN, place, ButtonStyle.PRIMARY, label, bookmark);
+    }
+
+    private Button button(Action action, int place, ButtonStyle style, String label, Bookmark bookmark) {
+        var id = ButtonIds.write(new Press(action, bookmark), place, answer.call()).orElseThrow();
+        return Button.of(style, id, label);
+    }
+}

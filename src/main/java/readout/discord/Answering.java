@@ -1,0 +1,80 @@
+package readout.discord;
+
+import java.time.InstantSource;
+import java.util.List;
+import net.dv8tion.jda.api.components.MessageTopLevelComponent;
+import net.dv8tion.jda.api.interactions.Interaction;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import readout.answer.Answer;
+import readout.answer.Refusal;
+import readout.answer.Reply;
+import readout.command.Asker;
+import readout.command.Audience;
+import readout.command.Commands;
+import readout.edition.Edition;
+import readout.edition.Editions;
+import readout.model.Party;
+
+/** Borrows an edition, lets the command answer, and draws the answer. Safe for use by many threads. */
+final class Answering {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Answering.class);
+
+    private final Commands commands;
+    private final Editions editions;
+    private final Moderators moderators;
+    private final InstantSource clock;
+
+    Answering(Commands commands, Editions editions, Moderators moderators, InstantSource clock) {
+        this.commands = commands;
+        this.editions = editions;
+        this.moderators = moderators;
+        this.clock = clock;
+    }
+
+    /**
+     * What to send.
+     *
+     * @param refused whether there is no answer, only the reason why
+     * @param messages at least one; several only when a reader cannot turn between them
+     */
+    record Drawn(boolean refused, List<List<MessageTopLevelComponent>> messages) {
+
+        List<MessageTopLevelComponent> first() {
+            return messages.getFirst();
+        }
+    }
+
+    /** Whether a command is for moderators: answered only to them, whole, and not to be passed on. */
+    boolean isForModerators(String command) {
+        return commands.spec(command).filter(spec -> spec.audience() == Audience.MODERATORS).isPresent();
+    }
+
+    Drawn open(Bookmark bookmark, Interaction interaction, boolean isPublic) {
+        return bookmark.edition() == Bookmark.LIVE
+            ? editions.borrow(edition -> open(bookmark, interaction, isPublic, edition))
+            : editions.borrow(bookmark.edition(), edition -> open(bookmark, interaction, isPublic, edition));
+    }
+
+    private Drawn open(Bookmark bookmark, Interaction interaction, boolean isPublic, Edition edition) {
+        var asker = new Asker(moderators.audience(interaction), clock.instant());
+        var reply = commands.answer(bookmark.call(), asker, edition);
+        logRefusal(reply, bookmark.call().command(), interaction);
+        var renderer = new DiscordRenderer(
+            new PartyColours(edition.registry().parties().stream().map(Party::slug).toList()));
+        var isForModerators = isForModerators(bookmark.call().command());
+        var view = new View(reply, bookmark, isPublic, !isForModerators);
+        return new Drawn(
+            reply instanceof Refusal, isForModerators ? renderer.drawAll(view) : List.of(renderer.draw(view)));
+    }
+
+    private static void logRefusal(Reply reply, String command, Interaction interaction) {
+        switch (reply) {
+            case Refusal refusal when refusal.kind() == Refusal.Kind.NOT_ALLOWED -> LOG.warn(
+                "refused /{} in server {}: not a moderator", command,
+                interaction.getGuild() == null ? "none" : interaction.getGuild().getId());
+            case Refusal _,Answer _ -> {}
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package readout.discord;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.exceptions.ErrorResponseException;
+import net.dv8tion.jda.api.exceptions.InvalidTokenException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import readout.command.Commands;
+import readout.command.Option;
+import readout.edition.Editions;
+import readout.state.MistakeReports;
+
+/**
+ * Readout in Discord, from {@link #start} until {@link #close}. It holds the connection and the threads; the editions
+ * and the reports are its owner's to close.
+ */
+public final class DiscordBot implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DiscordBot.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final Commands commands;
+    private final Editions editions;
+    private final DiscordSettings settings;
+    private final InteractionListener listener;
+    private final EditionWatch watch;
+    private volatile @Nullable JDA jda;
+
+    public DiscordBot(
+        Commands commands, Editions editions, DiscordSettings settings, MistakeReports reports, InstantSource clock) {
+        this.commands = commands;
+        this.editions = editions;
+        this.settings = settings;
+        this.watch = new EditionWatch(editions);
+        var moderators = new Moderators(settings.moderation());
+        var answering = new Answering(commands, editions, moderators, clock);
+        var coolDown = new CoolDown(settings.coolDown(), clock);
+        this.listener = new InteractionListener(
+            new Questions(answering, coolDown),
+            new Presses(answering, coolDown, moderators),
+            new Reports(reports, clock),
+            new AutoCompletions(commands, editions));
+    }
+
+    /** How starting went. */
+    public sealed interface Start {
+
+        /**
+         * It serves.
+         *
+         * @param name what the bot is called in Discord
+         * @param invitation the address at which to add it to a server
+         */
+        record Serving(String name, String invitation) implements Start {}
+
+        /** Discord does not let it in; why, in words for an operator. */
+        record Refused(String reason) implements Start {}
+    }
+
+    /** Logs in, registers the commands and begins to answer. Once. */
+    public Start start() throws InterruptedException {
+        try {
+            var opened = Connection.open(settings.access(), listener);
+            jda = opened;
+            opened.awaitReady();
+            register(opened);
+            watch.start();
+            var name = opened.getSelfUser().getName();
+            LOG.info("serving Discord as {}, with {} commands", name, commands.specs().size());
+            return new Start.Serving(name, Invitation.url(opened.getSelfUser().getApplicationId()));
+        } catch (InvalidTokenException _) {
+            return new Start.Refused("Discord does not accept the token");
+        } catch (ErrorResponseException failure) {
+            return new Start.Refused("Discord cannot be reached: " + failure.getMessage());
+        } catch (IllegalStateException failure) {
+            return new Start.Refused("the gateway cannot be reached: " + failure.getMessage());
+        }
+    }
+
+    /** Waits until the connection has ended for good. */
+    public void awaitEnd() throws InterruptedException {
+        var opened = jda;
+        if (opened != null) {
+            opened.awaitShutdown();
+        }
+    }
+
+    /** Finishes the answers under way, then leaves. */
+    @Override
+    public void close() {
+        watch.close();
+        listener.close();
+        var opened = jda;
+        if (opened == null) {
+            return;
+        }
+        opened.shutdown();
+        try {
+            if (!opened.awaitShutdown(PATIENCE)) {
+                opened.shutdownNow();
+            }
+        } catch (InterruptedException _) {
+            opened.shutdownNow();
+            Thread.currentThread().interrupt();
+        }
+        LOG.info("left Discord");
+    }
+
+    /** Should this fail, the commands registered before go on serving. */
+    private void register(JDA opened) {
+        var data = new SlashCommands(this::completes, Translations.shipped()).of(commands.specs());
+        try {
+            Delivery.of(() -> opened.updateCommands().addCommands(data));
+        } catch (ErrorResponseException failure) {
+            LOG.error("cannot register the commands", failure);
+        }
+    }
+
+    private boolean completes(Option<?> option) {
+        return editions.borrow(edition -> !option.type().complete("", edition).isEmpty());
+    }
+}

@@ -1,0 +1,48 @@
+package readout.discord;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How to serve Discord.
+ *
+ * @param coolDown how long a member waits between two questions; zero for not at all
+ */
+public record DiscordSettings(Access access, Moderation moderation, Duration coolDown) {
+
+    /**
+     * How to reach Discord.
+     *
+     * @param token supplies the bot's token, which is never kept in a field that prints itself
+     * @param api base address of the HTTP API, with its version and a final slash; null for Discord's own
+     * @param gateway address of the gateway; null for the one that Discord names
+     */
+    public record Access(Supplier<String> token, @Nullable URI api, @Nullable URI gateway, Compression compression) {
+
+        @Override
+        public String toString() {
+            return "Access[api=" + api + ", gateway=" + gateway + ", compression=" + compression + "]";
+        }
+    }
+
+    /**
+     * Who may use moderators' commands.
+     *
+     * @param homeServer id of the only server in which they may; null when nobody may
+     * @param roles ids of the roles in it that may
+     */
+    public record Moderation(@Nullable Long homeServer, Set<Long> roles) {
+        public Moderation {
+            roles = Set.copyOf(roles);
+        }
+    }
+
+    /** Of what the gateway sends. */
+    public enum Compression {
+        ZLIB,
+        NONE
+    }
+}

@@ -1,0 +1,102 @@
+package readout.discord;
+
+import java.util.Optional;
+import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.interactions.components.ComponentInteraction;
+
+/** Does what pressed buttons and chosen entries ask for. Keeps nothing: all it needs stands in the message. */
+final class Presses {
+
+    private final Answering answering;
+    private final CoolDown coolDown;
+    private final Moderators moderators;
+
+    Presses(Answering answering, CoolDown coolDown, Moderators moderators) {
+        this.answering = answering;
+        this.coolDown = coolDown;
+        this.moderators = moderators;
+    }
+
+    /**
+     * Does it.
+     *
+     * @param id of the button, or the value of the entry
+     */
+    void answer(ComponentInteraction interaction, String id, Response response) {
+        var press = ButtonIds.read(id, StoredCall.read(interaction.getMessage()));
+        if (press.isEmpty()) {
+            response.tell("This button is from another version of the bot. Please ask again.");
+            return;
+        }
+        var bookmark = press.get().bookmark();
+        switch (press.get().action()) {
+            case TURN -> turn(interaction, bookmark, response);
+            case ASK -> ask(interaction, bookmark, response);
+            case SHARE -> share(interaction, bookmark, response);
+            case REPORT -> Delivery.of(() -> interaction.replyModal(Reports.form(id)));
+            case DELETE -> delete(interaction, response);
+        }
+    }
+
+    private void turn(ComponentInteraction interaction, Bookmark bookmark, Response response) {
+        var isPublic = !interaction.getMessage().isEphemeral();
+        var inPlace = !isPublic || isAsker(interaction);
+        if (inPlace) {
+            response.edit(interaction);
+        } else {
+            response.think(false);
+        }
+        var drawn = answering.open(bookmark, interaction, isPublic && inPlace);
+        if (drawn.refused() && isPublic && inPlace) {
+            response.sendAside(drawn.first());
+            return;
+        }
+        response.send(drawn.first());
+    }
+
+    private void ask(ComponentInteraction interaction, Bookmark bookmark, Response response) {
+        if (mayNotYet(interaction, response)) {
+            return;
+        }
+        response.think(false);
+        response.sendAll(answering.open(bookmark, interaction, false).messages());
+    }
+
+    private void share(ComponentInteraction interaction, Bookmark bookmark, Response response) {
+        if (mayNotYet(interaction, response)) {
+            return;
+        }
+        response.think(true);
+        var drawn = answering.open(bookmark, interaction, true);
+        if (drawn.refused()) {
+            response.sendAside(drawn.first());
+            return;
+        }
+        response.send(drawn.first());
+    }
+
+    private void delete(ComponentInteraction interaction, Response response) {
+        if (!isAsker(interaction) && !moderators.mayDelete(interaction)) {
+            response.tell("Only the member who asked, and moderators, can delete this answer.");
+            return;
+        }
+        response.edit(interaction);
+        response.takeAway();
+    }
+
+    private boolean mayNotYet(ComponentInteraction interaction, Response response) {
+        var wait = coolDown.ask(interaction.getUser().getIdLong());
+        if (!wait.isZero()) {
+            response.tell(Questions.notYet(wait));
+        }
+        return !wait.isZero();
+    }
+
+    /** Discord says in the message whose interaction it answers. */
+    private static boolean isAsker(ComponentInteraction interaction) {
+        return Optional.ofNullable(interaction.getMessage().getInteractionMetadata())
+            .map(Message.InteractionMetadata::getUser)
+            .filter(asker -> asker.getIdLong() == interaction.getUser().getIdLong())
+            .isPresent();
+    }
+}

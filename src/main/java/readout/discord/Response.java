@@ -1,0 +1,103 @@
+package readout.discord;
+
+import java.util.EnumSet;
+import java.util.List;
+import net.dv8tion.jda.api.components.MessageTopLevelComponent;
+import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
+import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.interactions.callbacks.IMessageEditCallback;
+import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
+import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
+import net.dv8tion.jda.api.utils.messages.MessageCreateData;
+import net.dv8tion.jda.api.utils.messages.MessageEditBuilder;
+import net.dv8tion.jda.api.utils.messages.MessageEditData;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The way back to one reader: Discord is told at once that an answer will come, and gets it later. For one thread. */
+final class Response {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Response.class);
+
+    private final IReplyCallback interaction;
+    private State state = State.OPEN;
+
+    Response(IReplyCallback interaction) {
+        this.interaction = interaction;
+    }
+
+    private enum State {
+        OPEN,
+        THINKING,
+        EDITING
+    }
+
+    /** Shows "thinking …" as a new message, in which the answer will stand. */
+    void think(boolean isPublic) {
+        state = State.THINKING;
+        interaction.deferReply(!isPublic).queue(_ -> {}, Response::notAcknowledged);
+    }
+
+    /** Keeps the message as it is until the answer takes its place. */
+    void edit(IMessageEditCallback message) {
+        state = State.EDITING;
+        message.deferEdit().queue(_ -> {}, Response::notAcknowledged);
+    }
+
+    /** The answer, in the place announced. */
+    void send(List<MessageTopLevelComponent> components) {
+        var edited = edited(components);
+        Delivery.of(() -> interaction.getHook().editOriginal(edited));
+    }
+
+    /** The answer in several messages, the later ones only for the reader. */
+    void sendAll(List<List<MessageTopLevelComponent>> messages) {
+        send(messages.getFirst());
+        messages.stream().skip(1).forEach(this::sendBeside);
+    }
+
+    /** Something only for the reader, in place of an answer for all. */
+    void sendAside(List<MessageTopLevelComponent> components) {
+        if (state == State.THINKING) {
+            takeAway();
+        }
+        sendBeside(components);
+    }
+
+    /** A sentence only for the reader, at whatever point the response has got to. */
+    void tell(String sentence) {
+        List<MessageTopLevelComponent> components = List.of(TextDisplay.of(Markdown.escape(sentence)));
+        switch (state) {
+            case OPEN -> Delivery.of(() -> interaction.reply(created(components)).setEphemeral(true));
+            case THINKING -> send(components);
+            case EDITING -> sendBeside(components);
+        }
+    }
+
+    /** Removes the message in which the answer stands or would have stood. */
+    void takeAway() {
+        Delivery.of(() -> interaction.getHook().deleteOriginal());
+    }
+
+    private void sendBeside(List<MessageTopLevelComponent> components) {
+        var created = created(components);
+        Delivery.of(() -> interaction.getHook().sendMessage(created).setEphemeral(true));
+    }
+
+    /** The answer fails for the same reason, and that failure is reported with an incident. */
+    private static void notAcknowledged(Throwable failure) {
+        LOG.warn("Discord did not take an acknowledgement: {}", failure.toString());
+    }
+
+    private static MessageCreateData created(List<MessageTopLevelComponent> components) {
+        return new MessageCreateBuilder().useComponentsV2().setComponents(components)
+            .setAllowedMentions(EnumSet.noneOf(Message.MentionType.class))
+            .build();
+    }
+
+    private static MessageEditData edited(List<MessageTopLevelComponent> components) {
+        return new MessageEditBuilder().useComponentsV2().setComponents(components)
+            .setAllowedMentions(EnumSet.noneOf(Message.MentionType.class))
+            .build();
+    }
+}
