@@ -1,0 +1,65 @@
+package readout.discord;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import net.dv8tion.jda.api.components.MessageTopLevelComponent;
+import net.dv8tion.jda.api.entities.Message.MentionType;
+import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
+import readout.answer.CommandCall;
+import readout.answer.Reply;
+import readout.discord.server.Message;
+
+/** What JDA would send of a drawn reply. */
+final class Drawn {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
+    private static final ObjectWriter PRETTY =
+        JSON.writer(new DefaultPrettyPrinter().withObjectIndenter(INDENTER).withArrayIndenter(INDENTER));
+    private static final DiscordRenderer RENDERER = new DiscordRenderer(new PartyColours(List.of("north", "south")));
+    private static final CommandCall CALL = new CommandCall("claims", Map.of("event", "ferry-call"), 1);
+
+    private Drawn() {}
+
+    /** The first message of a reply, as everyone sees it. */
+    static Message of(Reply reply) {
+        return of(reply, new Bookmark(Bookmark.LIVE, CALL, 1), true);
+    }
+
+    static Message of(Reply reply, Bookmark bookmark, boolean isPublic) {
+        return sent(RENDERER.draw(new View(reply, bookmark, isPublic, true)));
+    }
+
+    /** All messages of a reply, turned to by the bookmark's part. */
+    static List<Message> parts(Reply reply, int parts) {
+        return IntStream.rangeClosed(1, parts)
+            .mapToObj(part -> of(reply, new Bookmark(Bookmark.LIVE, CALL, part), true))
+            .toList();
+    }
+
+    static String pretty(Message message) {
+        try {
+            return PRETTY.writeValueAsString(message.json()) + "\n";
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static Message sent(List<MessageTopLevelComponent> components) {
+        var data = new MessageCreateBuilder().useComponentsV2().setComponents(components)
+            .setAllowedMentions(EnumSet.noneOf(MentionType.class))
+            .build();
+        try {
+            return new Message(JSON.readTree(data.toData().toString()));
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

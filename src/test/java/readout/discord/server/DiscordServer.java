@@ -1,0 +1,225 @@
+package readout.discord.server;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
+
+/** A small Discord on a port of the loopback interface. Drives one bot; safe for use by many threads. */
+public final class DiscordServer implements AutoCloseable {
+
+    /** The token that it takes. */
+    public static final String TOKEN =
+        Base64.getEncoder().encodeToString(Payloads.APPLICATION.getBytes(StandardCharsets.UTF_8)) + ".local.token";
+
+    private final ServerSocket socket;
+    private final Snowflakes ids = new Snowflakes();
+    private final Channel channel = new Channel(ids);
+    private final Gateway gateway;
+    private final Rest rest;
+    private final List<Fault> faults = new CopyOnWriteArrayList<>();
+    private final List<String> requests = new CopyOnWriteArrayList<>();
+    private final List<Socket> lines = new CopyOnWriteArrayList<>();
+
+    private DiscordServer(ServerSocket socket) {
+        this.socket = socket;
+        this.gateway = new Gateway(TOKEN, gatewayAddress().toString());
+        this.rest = new Rest(TOKEN, gatewayAddress().toString(), ids, channel);
+    }
+
+    /** On a port, or on any free one for 0. */
+    public static DiscordServer start(int port) throws IOException {
+        var server = new DiscordServer(new ServerSocket(port, 50, InetAddress.getLoopbackAddress()));
+        Thread.ofVirtual().start(server::accept);
+        return server;
+    }
+
+    public URI apiAddress() {
+        return URI.create("http://127.0.0.1:" + socket.getLocalPort() + "/api/v10/");
+    }
+
+    public URI gatewayAddress() {
+        return URI.create("ws://127.0.0.1:" + socket.getLocalPort());
+    }
+
+    /** A member types a slash command. */
+    public Exchange command(Member member, String name, Map<String, ?> options) {
+        return emit(Interactions.COMMAND, member, Interactions.command(name, options, ""), null);
+    }
+
+    /** A member types on in one option. */
+    public Exchange complete(Member member, String name, String option, String typed) {
+        return complete(member, name, option, typed, Map.of());
+    }
+
+    /** The same, with other options filled in. */
+    public Exchange complete(Member member, String name, String option, String typed, Map<String, String> others) {
+        var options = new LinkedHashMap<String, String>(others);
+        options.put(option, typed);
+        return emit(Interactions.AUTOCOMPLETE, member, Interactions.command(name, options, option), null);
+    }
+
+    /** A member presses a button of a message as they see it. */
+    public Exchange press(Member member, Message message, String label) {
+        var id =
+            message.button(label).orElseThrow(() -> new AssertionError(label + " is not among " + message.buttons()));
+        return emit(Interactions.COMPONENT, member, Interactions.button(id), message);
+    }
+
+    /** A member chooses an entry of a message's menu. */
+    public Exchange choose(Member member, Message message, String label) {
+        var value =
+            message.entry(label).orElseThrow(() -> new AssertionError(label + " is not among " + message.entries()));
+        return emit(Interactions.COMPONENT, member, Interactions.choice("menu", value), message);
+    }
+
+    /** A member sends a form that opened on a message. */
+    public Exchange submit(Member member, Message message, Reaction.Form form, Map<String, String> fields) {
+        return emit(Interactions.MODAL, member, Interactions.filled(form.json(), fields), message);
+    }
+
+    /** A message as it stands now; null once it is removed. */
+    public @Nullable Message find(Message message) {
+        return channel.find(message.id());
+    }
+
+    public void fail(Fault fault) {
+        faults.add(fault);
+    }
+
+    public void askToReconnect() {
+        gateway.reconnect();
+    }
+
+    public void dropConnection() throws IOException {
+        gateway.drop();
+    }
+
+    public void fallSilent() {
+        gateway.fallSilent();
+    }
+
+    /** How often the next line is to be heard of. */
+    public void beatEvery(long millis) {
+        gateway.beatEvery(millis);
+    }
+
+    /** What happened on the gateway, such as "resumed". */
+    public List<String> gatewayLog() {
+        return gateway.log();
+    }
+
+    public boolean isConnected() {
+        return gateway.isConnected();
+    }
+
+    /** What the bot registered last. */
+    public @Nullable JsonNode commands() {
+        return rest.commands();
+    }
+
+    /** Everything the bot sent that Discord would not take. */
+    public List<String> violations() {
+        return List.copyOf(rest.violations());
+    }
+
+    /** Method, path and body of every request. */
+    public List<String> requests() {
+        return List.copyOf(requests);
+    }
+
+    @Override
+    public void close() throws IOException {
+        socket.close();
+        for (var line : lines) {
+            line.close();
+        }
+    }
+
+    private Exchange emit(int type, Member member, ObjectNode data, @Nullable Message message) {
+        var id = ids.next();
+        var event = Interactions.event(type, id, member, data);
+        if (message != null) {
+            event.set("message", message.json());
+        }
+        var exchange = new Exchange(member, event.path("token").asText(), message == null ? null : message.id());
+        rest.add(exchange);
+        gateway.emit("INTERACTION_CREATE", event);
+        return exchange;
+    }
+
+    private void accept() {
+        while (!socket.isClosed()) {
+            try {
+                var line = socket.accept();
+                lines.add(line);
+                Thread.ofVirtual().start(() -> serve(line));
+            } catch (IOException _) {
+                return;
+            }
+        }
+    }
+
+    private void serve(Socket line) {
+        try (line) {
+            line.setTcpNoDelay(true);
+            serve(line, new BufferedInputStream(line.getInputStream()),
+                new BufferedOutputStream(line.getOutputStream()));
+        } catch (IOException _) {
+            // the bot has gone
+        } finally {
+            lines.remove(line);
+        }
+    }
+
+    private void serve(Socket line, InputStream in, OutputStream out) throws IOException {
+        for (var request = HttpRequest.read(in); request != null; request = HttpRequest.read(in)) {
+            if (request.isUpgrade()) {
+                gateway.serve(new WebSocket(line, in, out, request));
+                return;
+            }
+            requests.add(request.method() + " " + request.path() + " " + request.body());
+            answer(request).write(out);
+        }
+    }
+
+    private HttpReply answer(HttpRequest request) {
+        var fault = fault(request);
+        if (fault == null) {
+            return rest.answer(request);
+        }
+        sleep(fault);
+        return fault.status() == 0 ? rest.answer(request) : HttpReply.error(fault.status(), 0, "a fault on purpose");
+    }
+
+    private synchronized @Nullable Fault fault(HttpRequest request) {
+        for (int i = 0; i < faults.size(); i++) {
+            if (faults.get(i).befalls(request)) {
+                return faults.set(i, faults.get(i).once());
+            }
+        }
+        return null;
+    }
+
+    private static void sleep(Fault fault) {
+        try {
+            Thread.sleep(fault.delay());
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

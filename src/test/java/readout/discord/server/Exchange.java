@@ -1,0 +1,105 @@
+package readout.discord.server;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** One interaction and what the bot makes of it. */
+public final class Exchange {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final Member member;
+    private final String token;
+    private final long started = System.nanoTime();
+    private final BlockingQueue<Reaction> reactions = new LinkedBlockingQueue<>();
+    private volatile long acknowledged;
+    private volatile long answered;
+    /** The message that {@code @original} means; null before there is one. */
+    private volatile @Nullable String original;
+
+    Exchange(Member member, String token, @Nullable String original) {
+        this.member = member;
+        this.token = token;
+        this.original = original;
+    }
+
+    /** The message in which the answer stands. */
+    public Message answer() {
+        return switch (next()) {
+            case Reaction.Posted(var message) -> message;
+            case Reaction.Edited(var message) -> message;
+            case Reaction other -> throw new AssertionError("no answer but " + other);
+        };
+    }
+
+    /** The labels of the values offered. */
+    public List<String> choices() {
+        return switch (next()) {
+            case Reaction.Choices(var json) -> Json.stream(json).map(choice -> choice.path("name").asText()).toList();
+            case Reaction other -> throw new AssertionError("no choices but " + other);
+        };
+    }
+
+    public Reaction.Form form() {
+        return switch (next()) {
+            case Reaction.Form form -> form;
+            case Reaction other -> throw new AssertionError("no form but " + other);
+        };
+    }
+
+    /** The next thing that the bot does, apart from acknowledging. */
+    public Reaction next() {
+        try {
+            var next = reactions.poll(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            if (next == null) {
+                throw new AssertionError("the bot did nothing for " + PATIENCE.toSeconds() + " s");
+            }
+            return next;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+
+    public Duration untilAcknowledged() {
+        return Duration.ofNanos(acknowledged - started);
+    }
+
+    public Duration untilAnswered() {
+        return Duration.ofNanos(answered - started);
+    }
+
+    Member member() {
+        return member;
+    }
+
+    String token() {
+        return token;
+    }
+
+    @Nullable String original() {
+        return original;
+    }
+
+    boolean isAcknowledged() {
+        return acknowledged != 0;
+    }
+
+    void acknowledge() {
+        acknowledged = System.nanoTime();
+    }
+
+    void acknowledge(String message) {
+        original = message;
+        acknowledge();
+    }
+
+    void react(Reaction reaction) {
+        answered = System.nanoTime();
+        reactions.add(reaction);
+    }
+}

@@ -1,0 +1,73 @@
+package readout.discord.server;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Arrays;
+
+/** The objects that Discord sends about itself: users, servers, channels. */
+final class Payloads {
+
+    static final String APPLICATION = "100000000000000001";
+    static final String CREATED = "2026-01-01T00:00:00.000000+00:00";
+
+    private Payloads() {}
+
+    static ObjectNode bot() {
+        return Json.object("{'username':'readout','discriminator':'0','bot':true,'flags':0,'verified':true}")
+            .put("id", APPLICATION).putNull("global_name").putNull("avatar");
+    }
+
+    static ObjectNode user(Member member) {
+        return Json.object("{'discriminator':'0'}")
+            .put("id", Long.toString(member.id())).put("username", member.name()).putNull("avatar");
+    }
+
+    static ObjectNode member(ObjectNode user) {
+        var member = Json.object("{'roles':[],'deaf':false,'mute':false,'flags':0,'pending':false}");
+        member.put("joined_at", CREATED).putNull("nick").putNull("avatar").set("user", user);
+        return member;
+    }
+
+    static ObjectNode member(Member asker) {
+        var member = member(user(asker)).put("permissions", Long.toString(asker.permissions()));
+        asker.roles().forEach(role -> member.withArray("roles").add(Long.toString(role)));
+        return member;
+    }
+
+    static ObjectNode channel(Place place) {
+        return place == Place.DIRECT
+            ? Json.object("{'type':1,'flags':0,'recipients':[]}").put("id", place.channel()).putNull("last_message_id")
+            : Json.object("{'type':0,'name':'general','position':0,'permission_overwrites':[],'nsfw':false,"
+                + "'rate_limit_per_user':0,'flags':0}")
+                .put("id", place.channel()).put("guild_id", Long.toString(place.server()))
+                .putNull("parent_id").putNull("topic").putNull("last_message_id");
+    }
+
+    /** A server as GUILD_CREATE brings it. */
+    static ObjectNode server(Place place) {
+        var server = Json.object("{'region':'x','afk_timeout':300,'system_channel_flags':0,'verification_level':0,"
+            + "'default_message_notifications':0,'explicit_content_filter':0,'mfa_level':0,'nsfw_level':0,'premium_tier':0,"
+            + "'premium_subscription_count':0,'premium_progress_bar_enabled':false,'preferred_locale':'en-US',"
+            + "'features':[],'emojis':[],'stickers':[],'voice_states':[],'presences':[],'threads':[],"
+            + "'stage_instances':[],'guild_scheduled_events':[],'soundboard_sounds':[],'large':false,"
+            + "'unavailable':false,'member_count':9,'max_members':500000}");
+        for (var absent : Arrays.asList("icon", "splash", "banner", "description", "afk_channel_id",
+            "system_channel_id",
+            "rules_channel_id", "public_updates_channel_id", "safety_alerts_channel_id", "vanity_url_code")) {
+            server.putNull(absent);
+        }
+        server.put("id", Long.toString(place.server())).put("name", place.name()).put("joined_at", CREATED)
+            .put("owner_id", "400000000000000009");
+        server.withArray("roles").add(role(place.server(), "@everyone")).add(role(Member.MODERATOR_ROLE, "Moderators"));
+        server.withArray("channels").add(channel(place));
+        server.withArray("members").add(member(bot()));
+        return server;
+    }
+
+    private static ObjectNode role(long id, String name) {
+        var role = Json.object("{'color':0,'hoist':false,'position':0,'permissions':'2248473465835073','managed':false,"
+            + "'mentionable':false,'flags':0}")
+            .put("id", Long.toString(id)).put("name", name).putNull("icon").putNull("unicode_emoji");
+        role.putObject("colors").put("primary_color", 0).putNull("secondary_color").putNull("tertiary_color");
+        return role;
+    }
+}

@@ -1,0 +1,33 @@
+package readout.discord.server;
+
+/** Where someone uses the bot. */
+public enum Place {
+    /** The home server, of which the bot is a member. */
+    HOME(200000000000000001L, "300000000000000001"),
+    /** Another server of which the bot is a member. */
+    OTHER(200000000000000002L, "300000000000000002"),
+    /** A server of which it is not; the one who asks brought it along. */
+    FOREIGN(200000000000000099L, "300000000000000099"),
+    /** A direct message. */
+    DIRECT(0, "300000000000000077");
+
+    private final long server;
+    private final String channel;
+
+    Place(long server, String channel) {
+        this.server = server;
+        this.channel = channel;
+    }
+
+    public long server() {
+        return server;
+    }
+
+    String channel() {
+        return channel;
+    }
+
+    boolean hasBot() {
+        return this == HOME || this == OTHER;
+    }
+}
