@@ -3,6 +3,7 @@ package readout.edition;
 import java.util.List;
 import readout.corpus.Registry;
 import readout.model.EditionStamp;
+import readout.model.Party;
 import readout.search.Criterion;
 import readout.search.StatementIndex;
 
@@ -11,6 +12,11 @@ import readout.search.StatementIndex;
  * Editions}.
  */
 public record Edition(EditionStamp stamp, Registry registry, StatementIndex index) {
+
+    /** In the fixed, symmetric order in which they are always shown. */
+    public List<Party> parties() {
+        return registry.parties();
+    }
 
     /**
      * Reads words as a person typed them: quoted phrases become {@link Criterion.Phrase}s, the rest one {@link
