@@ -62,7 +62,7 @@ final class Answering {
         var reply = commands.answer(bookmark.call(), asker, edition);
         logRefusal(reply, bookmark.call().command(), interaction);
         var renderer = new DiscordRenderer(
-            new PartyColours(edition.registry().parties().stream().map(Party::slug).toList()));
+            new PartyColours(edition.parties().stream().map(Party::slug).toList()));
         var isForModerators = isForModerators(bookmark.call().command());
         var view = new View(reply, bookmark, isPublic, !isForModerators);
         return new Drawn(
