@@ -43,7 +43,7 @@ final class TimelineCommand implements Command {
         var blocks = new ArrayList<Block>();
         blocks.add(introduction(request, hits));
         if (hits.total() > 0) {
-            blocks.addAll(rows(request, criteria.get(), hits, page, edition));
+            blocks.addAll(rows(criteria.get(), hits, page, edition));
         }
         return new Answer(request.call(), "Timeline", blocks, followUps(request), page, edition.stamp());
     }
@@ -56,9 +56,8 @@ final class TimelineCommand implements Command {
             new StatementQuery(criteria, new Order.OldestFirst(), offset, Paging.STATEMENTS + before));
     }
 
-    private static List<Block> rows(
-        Request request, List<Criterion> criteria, Hits hits, Page page, Edition edition) {
-        var rows = new TimelineRows(edition, criteria, !Filters.inWords(request.arguments()).isEmpty());
+    private static List<Block> rows(List<Criterion> criteria, Hits hits, Page page, Edition edition) {
+        var rows = new TimelineRows(edition, criteria);
         var shown = hits.hits();
         if (page.number() > 1) {
             rows.goOnFrom(shown.getFirst());

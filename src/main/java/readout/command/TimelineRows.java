@@ -37,17 +37,25 @@ final class TimelineRows {
     private LocalDate heardUntil = LocalDate.MIN;
     private String heading = "";
 
-    TimelineRows(Edition edition, List<Criterion> criteria, boolean filtered) {
+    TimelineRows(Edition edition, List<Criterion> criteria) {
         this.quoting = new Quoting(edition.registry());
         this.events = events(edition, criteria);
-        this.ofThese = filtered ? " that fits" : "";
+        this.ofThese = criteria.isEmpty() ? "" : " that fits";
     }
 
+    /** The events on which there is such a statement, and which took place in the period, if there is one. */
     private static List<Event> events(Edition edition, List<Criterion> criteria) {
         Set<String> spoken = edition.index().tally(criteria, List.of(Facet.EVENT)).stream()
             .map(tally -> tally.values().getFirst())
             .collect(Collectors.toSet());
-        return edition.registry().events().stream().filter(event -> spoken.contains(event.slug())).toList();
+        return edition.registry().events().stream()
+            .filter(event -> spoken.contains(event.slug()))
+            .filter(event -> criteria.stream().allMatch(criterion -> isInPeriod(event, criterion)))
+            .toList();
+    }
+
+    private static boolean isInPeriod(Event event, Criterion criterion) {
+        return !(criterion instanceof Criterion.SaidBetween(var days)) || event.days().overlaps(days);
     }
 
     /** Goes on from the last statement of the page before. */
