@@ -80,6 +80,12 @@ public final class DiscordBot implements AutoCloseable {
         }
     }
 
+    /** Whether Discord's gateway hears and answers. */
+    public boolean isConnected() {
+        var opened = jda;
+        return opened != null && opened.getStatus() == JDA.Status.CONNECTED;
+    }
+
     /** Waits until the connection has ended for good. */
     public void awaitEnd() throws InterruptedException {
         var opened = jda;

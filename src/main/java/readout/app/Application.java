@@ -1,0 +1,133 @@
+package readout.app;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
+import readout.cli.CannotStartException;
+import readout.cli.Host;
+import readout.command.Commands;
+import readout.corpus.CorpusLoader;
+import readout.discord.Invitation;
+import readout.edition.Editions;
+import readout.search.lucene.LuceneStatementStore;
+import readout.state.MistakeReports;
+
+/**
+ * The composition root: makes every part from the settings when it is first asked for, and hands it what it needs. For
+ * one thread; closed at the end of the process.
+ */
+final class Application implements Host, AutoCloseable {
+
+    /** Bytes; some ten thousand reports. */
+    private static final long MOST_REPORTS = 10_000_000;
+
+    private final Path home;
+    private final Map<String, String> environment;
+    private final CorpusLoader loader = new CorpusLoader();
+    private @Nullable Settings settings;
+    private @Nullable Editions editions;
+
+    Application(Path home, Map<String, String> environment) {
+        this.home = home;
+        this.environment = environment;
+    }
+
+    @Override
+    public Commands commands() {
+        return Commands.all(editions(), () -> reports().count());
+    }
+
+    @Override
+    public Editions editions() {
+        var made = editions;
+        if (made == null) {
+            var store = new LuceneStatementStore(settings().index(), settings().editionsKept());
+            made = new Editions(loader, corpus(), store, clock());
+            editions = made;
+        }
+        return made;
+    }
+
+    @Override
+    public CorpusLoader loader() {
+        return loader;
+    }
+
+    @Override
+    public Path corpus() {
+        return settings().corpus();
+    }
+
+    @Override
+    public InstantSource clock() {
+        return InstantSource.system();
+    }
+
+    @Override
+    public void serve() {
+        new BotProcess(settings(), commands(), editions(), reports(), heartbeat(), clock()).run();
+    }
+
+    @Override
+    public String invitation() {
+        return Invitation.applicationId(token().reveal())
+            .map(Invitation::url)
+            .orElseThrow(() -> new CannotStartException("the token is none of Discord’s: copy it from the application’s"
+                + " page, under Bot, once more"));
+    }
+
+    @Override
+    public String ailment() {
+        return heartbeat().ailment();
+    }
+
+    @Override
+    public String incident(RuntimeException failure) {
+        System.setProperty("readout.log", "FILE");
+        System.setProperty("readout.log.file", beside("readout.log").toString());
+        var id = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
+        LoggerFactory.getLogger(Application.class).error("incident {}", id, failure);
+        return id;
+    }
+
+    @Override
+    public void close() {
+        if (editions != null) {
+            editions.close();
+        }
+    }
+
+    private Token token() {
+        return BotProcess.token(settings());
+    }
+
+    private MistakeReports reports() {
+        return new MistakeReports(beside("reports.jsonl"), MOST_REPORTS);
+    }
+
+    private Heartbeat heartbeat() {
+        return new Heartbeat(beside("bot.alive"), clock());
+    }
+
+    /** What is not the index itself stands beside it. */
+    private Path beside(String name) {
+        return settings().index().resolveSibling(name);
+    }
+
+    private Settings settings() {
+        var read = settings;
+        if (read == null) {
+            read = switch (Settings.load(home, environment)) {
+                case Settings.Outcome.Usable(var usable) -> usable;
+                case Settings.Outcome.Unusable(var problems) -> throw new CannotStartException(
+                    "the settings cannot be used:\n  " + String.join("\n  ", problems));
+            };
+            settings = read;
+        }
+        return read;
+    }
+}

@@ -1,0 +1,114 @@
+package readout.app;
+
+import java.io.UncheckedIOException;
+import java.time.InstantSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import readout.cli.CannotStartException;
+import readout.command.Commands;
+import readout.discord.DiscordBot;
+import readout.discord.DiscordBot.Start;
+import readout.discord.DiscordSettings;
+import readout.edition.Editions;
+import readout.edition.Editions.Opening;
+import readout.state.MistakeReports;
+
+/** {@code ./readout bot}: serves Discord until the process is told to stop, and then finishes what is under way. */
+record BotProcess(
+    Settings settings,
+    Commands commands,
+    Editions editions,
+    MistakeReports reports,
+    Heartbeat heartbeat,
+    InstantSource clock) {
+
+    private static final Logger LOG = LoggerFactory.getLogger(BotProcess.class);
+
+    /** The token, which only Discord needs. */
+    static Token token(Settings settings) {
+        var token = settings.discord().token();
+        if (token == null) {
+            throw new CannotStartException("""
+                the bot needs a token. To get one:
+                  1. open https://discord.com/developers/applications and make an application;
+                  2. under Bot, choose “Reset Token” and copy the token;
+                  3. set READOUT_DISCORD_TOKEN, or put it into a file and set READOUT_DISCORD_TOKEN_FILE;
+                  4. ./readout invite prints the address at which to add the bot to a server.""");
+        }
+        return token;
+    }
+
+    void run() {
+        var discord = discord();
+        open();
+        var bot = new DiscordBot(commands, editions, discord, reports, clock);
+        var stop = new Thread(() -> stop(bot), "stop");
+        Runtime.getRuntime().addShutdownHook(stop);
+        try {
+            start(bot);
+            var pulse = Thread.ofVirtual().name("heartbeat").start(() -> beatFor(bot));
+            bot.awaitEnd();
+            pulse.interrupt();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void open() {
+        switch (editions.open()) {
+            case Opening.Resumed(var stamp, var filesDiffer) -> LOG.info(
+                "serving edition {} with {} statements{}",
+                stamp.number(), stamp.statements(), filesDiffer ? "; the corpus files differ from it" : "");
+            case Opening.Built(var stamp, var reason, var warnings) -> LOG.info(
+                "built edition {} with {} statements ({}); {} warnings",
+                stamp.number(), stamp.statements(), reason, warnings.size());
+            case Opening.Impossible(var problems) -> throw new CannotStartException(
+                "there is no index yet, and the corpus cannot be published; ./readout validate lists all "
+                    + problems.size() + " problems");
+        }
+    }
+
+    private static void start(DiscordBot bot) throws InterruptedException {
+        switch (bot.start()) {
+            case Start.Serving(_, var invitation) -> LOG.info("add the bot to a server at {}", invitation);
+            case Start.Refused(var reason) -> throw new CannotStartException(reason);
+        }
+    }
+
+    private void beatFor(DiscordBot bot) {
+        try {
+            while (true) {
+                beat(bot);
+                Thread.sleep(Heartbeat.EVERY);
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void beat(DiscordBot bot) {
+        try {
+            if (bot.isConnected()) {
+                heartbeat.beat();
+            }
+        } catch (UncheckedIOException failure) { // a full disk is no reason to stop serving
+            LOG.warn("no sign of life was left for the health check", failure);
+        }
+    }
+
+    private void stop(DiscordBot bot) {
+        bot.close();
+        editions.close();
+        heartbeat.stop();
+    }
+
+    private DiscordSettings discord() {
+        var discord = settings.discord();
+        var token = token(settings);
+        var compression = discord.compressed() ? DiscordSettings.Compression.ZLIB : DiscordSettings.Compression.NONE;
+        return new DiscordSettings(
+            new DiscordSettings.Access(token::reveal, discord.api(), discord.gateway(), compression),
+            new DiscordSettings.Moderation(settings.moderation().homeServer(), settings.moderation().roles()),
+            discord.coolDown());
+    }
+}
