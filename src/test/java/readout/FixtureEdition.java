@@ -31,7 +31,8 @@ public final class FixtureEdition implements AutoCloseable {
         return edition;
     }
 
-    @Override public void close() {
+    @Override
+    public void close() {
         edition.index().close();
         store.close();
     }

@@ -61,7 +61,8 @@ final class Batch {
             var reply = session.ask(call);
             return object(command, json -> write(reply, json));
         } catch (RuntimeException e) { // one broken line must not take the others along
-            return object(command, error("internal", "Something broke in Readout: incident " + session.incident(e) + "."));
+            return object(command,
+                error("internal", "Something broke in Readout: incident " + session.incident(e) + "."));
         }
     }
 

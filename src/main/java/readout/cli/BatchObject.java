@@ -36,7 +36,8 @@ final class BatchObject {
         while (names.hasNext()) {
             var name = names.next();
             if (!KEYS.contains(name)) {
-                return new Parsed.Mistake("There is no key “" + name + "” here, only: " + String.join(", ", KEYS) + ".");
+                return new Parsed.Mistake(
+                    "There is no key “" + name + "” here, only: " + String.join(", ", KEYS) + ".");
             }
         }
         if (!object.path("command").isTextual()) {

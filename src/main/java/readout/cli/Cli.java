@@ -91,7 +91,8 @@ public final class Cli {
         };
         switch (reply) {
             case Answer _ -> surroundings.out().print(text);
-            case Refusal _ -> (output.format() == Output.Format.TEXT ? surroundings.err() : surroundings.out()).print(text);
+            case Refusal _ ->
+                (output.format() == Output.Format.TEXT ? surroundings.err() : surroundings.out()).print(text);
         }
         return ExitCode.of(reply);
     }

@@ -62,7 +62,9 @@ final class HelpPages {
             .map(option -> " [--" + option.name() + " " + option.type().placeholder() + "]")
             .collect(Collectors.joining());
         var values = bare.stream()
-            .map(option -> option.required() ? " " + option.type().placeholder() : " [" + option.type().placeholder() + "]")
+            .map(option -> option.required()
+                ? " " + option.type().placeholder()
+                : " [" + option.type().placeholder() + "]")
             .collect(Collectors.joining());
         model.usageMessage().description(command.summary() + ".%n")
             .customSynopsis("./readout " + command.name() + values + options)
@@ -103,7 +105,9 @@ final class HelpPages {
         var summaries = new LinkedHashMap<String, String>();
         commands.specs().stream().filter(spec -> spec.audience() == audience).forEach(spec -> {
             var bare = TypedCommands.bare(spec).stream()
-                .map(option -> option.required() ? " " + option.type().placeholder() : " [" + option.type().placeholder() + "]")
+                .map(option -> option.required()
+                    ? " " + option.type().placeholder()
+                    : " [" + option.type().placeholder() + "]")
                 .collect(Collectors.joining());
             summaries.put(spec.name() + bare, spec.summary());
         });

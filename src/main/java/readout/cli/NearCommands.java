@@ -20,8 +20,10 @@ final class NearCommands {
         var near = suggestions(typed, commands);
         return "there is no command “" + typed.codePoints().map(c -> Character.isISOControl(c) ? 0xFFFD : c)
             .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append) + "”."
-            + (near.isEmpty() ? "" : near.stream().map(name -> "\n  ./readout " + name).collect(
-                Collectors.joining("", "\nDid you mean:", "")))
+            + (near.isEmpty()
+                ? ""
+                : near.stream().map(name -> "\n  ./readout " + name).collect(
+                    Collectors.joining("", "\nDid you mean:", "")))
             + "\nSee: ./readout --help";
     }
 

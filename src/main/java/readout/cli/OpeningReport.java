@@ -25,7 +25,8 @@ final class OpeningReport {
                 err.println("readout: built edition " + stamp.number() + " with "
                     + CountWords.of(stamp.statements(), "statement") + " (" + reason + ")");
                 if (!warnings.isEmpty()) {
-                    err.println("readout: " + CountWords.of(warnings.size(), "warning") + ": ./readout validate lists them");
+                    err.println(
+                        "readout: " + CountWords.of(warnings.size(), "warning") + ": ./readout validate lists them");
                 }
             }
             case Opening.Impossible(var problems) -> {

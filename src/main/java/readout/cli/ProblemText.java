@@ -19,7 +19,8 @@ final class ProblemText {
             place.append(':').append(problem.column());
         }
         var text = place + ": " + severity(problem) + ": " + problem.message() + "\n";
-        return harmless(problem.remedy().isEmpty() ? text : text + "    " + problem.remedy().replace("\n", "\n    ") + "\n");
+        return harmless(
+            problem.remedy().isEmpty() ? text : text + "    " + problem.remedy().replace("\n", "\n    ") + "\n");
     }
 
     static String severity(Problem problem) {

@@ -29,11 +29,13 @@ public record Surroundings(
     /** Those of this process. */
     public static Surroundings standard() {
         return new Surroundings(
-            System.in, stream(FileDescriptor.out), stream(FileDescriptor.err), System.getenv(), isTerminal(0), isTerminal(1));
+            System.in, stream(FileDescriptor.out), stream(FileDescriptor.err), System.getenv(), isTerminal(0),
+            isTerminal(1));
     }
 
     private static PrintStream stream(FileDescriptor descriptor) {
-        return new PrintStream(new BufferedOutputStream(new FileOutputStream(descriptor)), false, StandardCharsets.UTF_8);
+        return new PrintStream(new BufferedOutputStream(new FileOutputStream(descriptor)), false,
+            StandardCharsets.UTF_8);
     }
 
     /**

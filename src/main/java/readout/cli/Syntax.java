@@ -70,7 +70,8 @@ final class Syntax {
     private static TypedWords words(ParseResult result) {
         var named = new LinkedHashMap<String, String>();
         for (var option : result.matchedOptions()) {
-            named.put(option.longestName().equals("--color") ? "colour" : option.longestName().substring(2), option.getValue());
+            named.put(option.longestName().equals("--color") ? "colour" : option.longestName().substring(2),
+                option.getValue());
         }
         return new TypedWords(named, result.matchedPositionalValue(0, List.of()));
     }

@@ -46,7 +46,8 @@ final class TypedCommands implements CommandLines {
     }
 
     private static String quoted(String value) {
-        var safe = !value.isEmpty() && value.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || "-_.:/,+@%".indexOf(c) >= 0);
+        var safe = !value.isEmpty()
+            && value.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || "-_.:/,+@%".indexOf(c) >= 0);
         return safe ? value : "'" + value.replace("'", "'\\''") + "'";
     }
 }

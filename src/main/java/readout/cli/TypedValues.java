@@ -29,7 +29,8 @@ final class TypedValues {
         });
         words.named().forEach((name, value) -> {
             if (bare.containsKey(name)) {
-                throw new MistypedException("“" + name + "” was given twice: as “" + bare.get(name) + "” and by --" + name);
+                throw new MistypedException(
+                    "“" + name + "” was given twice: as “" + bare.get(name) + "” and by --" + name);
             }
             if (!Syntax.OUTPUT.contains(name) && !name.equals(Syntax.PAGE)) {
                 arguments.putIfAbsent(name, value);

@@ -39,7 +39,8 @@ final class Validation {
             .addOption(OptionSpec.builder("--format").type(Format.class).arity("1").build());
         var parser = new CommandLine(model).setExpandAtFiles(false).setCaseInsensitiveEnumValuesAllowed(true);
         var result = parser.parseArgs(words.toArray(String[]::new));
-        return run(result.matchedPositionalValue(0, usual), result.matchedOptionValue("--format", Format.TEXT) == Format.JSON);
+        return run(result.matchedPositionalValue(0, usual),
+            result.matchedOptionValue("--format", Format.TEXT) == Format.JSON);
     }
 
     private int run(Path folder, boolean asJson) {

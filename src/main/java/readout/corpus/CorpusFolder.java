@@ -41,7 +41,8 @@ final class CorpusFolder extends SimpleFileVisitor<Path> {
         return scan.found;
     }
 
-    @Override public FileVisitResult preVisitDirectory(Path visited, BasicFileAttributes attributes)
+    @Override
+    public FileVisitResult preVisitDirectory(Path visited, BasicFileAttributes attributes)
         throws IOException {
         if (visited.equals(folder)) {
             return FileVisitResult.CONTINUE;
@@ -55,7 +56,8 @@ final class CorpusFolder extends SimpleFileVisitor<Path> {
         return FileVisitResult.CONTINUE;
     }
 
-    @Override public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
         var kind = FileKind.of(pathOf(file));
         if (isHidden(file) || kind == FileKind.OTHER) {
             return FileVisitResult.CONTINUE;
@@ -75,7 +77,8 @@ final class CorpusFolder extends SimpleFileVisitor<Path> {
         return FileVisitResult.CONTINUE;
     }
 
-    @Override public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
         if (file.equals(folder)) {
             throw failure;
         }

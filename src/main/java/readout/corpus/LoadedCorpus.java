@@ -19,7 +19,8 @@ record LoadedCorpus(
             found);
     }
 
-    @Override public void statements(CorpusFile file, Consumer<SourcedStatement> reader) throws FileChangedException {
+    @Override
+    public void statements(CorpusFile file, Consumer<SourcedStatement> reader) throws FileChangedException {
         var there = found.get(file.path());
         if (there == null) {
             throw new FileChangedException(file.path());

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 record Shape(Constructor<?> constructor, List<Part> parts) {
 
     private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
-        @Override protected Shape computeValue(Class<?> type) {
+        @Override
+        protected Shape computeValue(Class<?> type) {
             return read(type);
         }
     };

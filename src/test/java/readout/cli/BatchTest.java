@@ -44,8 +44,10 @@ class BatchTest {
     void readsBothFormsAlike() {
         var typed = answer("claims --event lake-call --page 1");
         assertThat(answer("{\"command\":\"claims\",\"arguments\":{\"event\":\"lake-call\"}}")).isEqualTo(typed);
-        assertThat(answer("{\"command\":\"claims\",\"arguments\":{\"event\":\"lake-call\",\"page\":1}}")).isEqualTo(typed);
-        assertThat(answer("{\"command\":\"claims\",\"arguments\":{\"event\":\"lake-call\",\"page\":\"1\"}}")).isEqualTo(typed);
+        assertThat(answer("{\"command\":\"claims\",\"arguments\":{\"event\":\"lake-call\",\"page\":1}}"))
+            .isEqualTo(typed);
+        assertThat(answer("{\"command\":\"claims\",\"arguments\":{\"event\":\"lake-call\",\"page\":\"1\"}}"))
+            .isEqualTo(typed);
         assertThat(answer("./readout claims 'Call about the lake'")).isEqualTo(typed);
         assertThat(answer("/claims lake-call")).isEqualTo(typed);
     }
@@ -98,7 +100,8 @@ class BatchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\u0000", "claims \u001B[2J", "{\"command\":\"\\ud83d\"}", "claims --event \u202Ex", "-", "--", "\\", "''"})
+    @ValueSource(strings = {"\u0000", "claims \u001B[2J", "{\"command\":\"\\ud83d\"}", "claims --event \u202Ex", "-",
+        "--", "\\", "''"})
     void goesOnAfterHostileLines(String line) {
         assertThat(lines(answers(line + "\nevents\n"))).hasSize(2).last()
             .satisfies(last -> assertThat(last.get("command").asText()).isEqualTo("events"));
@@ -118,7 +121,7 @@ class BatchTest {
 
     @Test
     void goesOnAfterBytesThatAreNoText() {
-        var input = new byte[] {'c', (byte) 0xFF, (byte) 0xC0, '\n', 'e', 'v', 'e', 'n', 't', 's'};
+        var input = new byte[]{'c', (byte) 0xFF, (byte) 0xC0, '\n', 'e', 'v', 'e', 'n', 't', 's'};
         var terminal = new TestTerminal(fixture.edition(), Map.of(), false, input);
         assertThat(terminal.run("batch")).isEqualTo(0);
         assertThat(lines(terminal.out())).hasSize(2).last().satisfies(last -> assertThat(last.has("answer")).isTrue());

@@ -43,7 +43,8 @@ class CliTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"claims --event lake-call", "claims --event=lake-call", "claims lake-call", "claims Call about the lake"})
+    @ValueSource(strings = {"claims --event lake-call", "claims --event=lake-call", "claims lake-call",
+        "claims Call about the lake"})
     void takesTheFirstOptionWithAndWithoutItsName(String words) {
         pipe.run(words.split(" "));
         assertThat(pipe.out()).startsWith("Call about the lake");

@@ -27,7 +27,8 @@ class SyntaxTest {
     @Test
     void takesWhatFollowsTwoDashesForWords() {
         assertThat(Syntax.ofLine(CLAIMS).parse(List.of("--", "--page")))
-            .isInstanceOfSatisfying(Parsed.Call.class, parsed -> assertThat(parsed.call().arguments()).containsEntry("event", "--page"));
+            .isInstanceOfSatisfying(Parsed.Call.class,
+                parsed -> assertThat(parsed.call().arguments()).containsEntry("event", "--page"));
     }
 
     private static Object read(java.util.function.Function<List<String>, Parsed> reader, List<String> words) {

@@ -32,119 +32,147 @@ class CommandAnswersTest {
         new SourceCommand(),
         new CoverageCommand()));
 
-    @BeforeAll static void publish(@TempDir Path folder) {
+    @BeforeAll
+    static void publish(@TempDir Path folder) {
         fixture = new FixtureEdition(folder);
     }
 
-    @AfterAll static void close() {
+    @AfterAll
+    static void close() {
         fixture.close();
     }
 
-    @Test void eventsCountsTheStatementsOfEachParty() {
+    @Test
+    void eventsCountsTheStatementsOfEachParty() {
         assertAnswers("events", ask("events"));
     }
 
-    @Test void eventsOfAPartyInAPeriodAreOnlyThose() {
+    @Test
+    void eventsOfAPartyInAPeriodAreOnlyThose() {
         assertAnswers("events-filtered", ask("events", "party", "Southland", "from", "May 2024"));
     }
 
-    @Test void claimsGoByPartyWithTheReportLast() {
+    @Test
+    void claimsGoByPartyWithTheReportLast() {
         assertAnswers("claims", ask("claims", "event", "the lake talk"));
     }
 
-    @Test void claimsTakeAPartyOrASpeaker() {
+    @Test
+    void claimsTakeAPartyOrASpeaker() {
         assertAnswers("claims-by", ask("claims", "event", "lake-call", "by", "Юзеф Брандт", "topic", "talks"));
     }
 
-    @Test void claimsAskBackWhenANameIsAPartyAndASpeaker() {
+    @Test
+    void claimsAskBackWhenANameIsAPartyAndASpeaker() {
         assertAnswers("claims-ambiguous", ask("claims", "event", "lake-call", "by", "Nordia"));
     }
 
-    @Test void aMisspeltNameIsAnsweredWithNearMisses() {
+    @Test
+    void aMisspeltNameIsAnsweredWithNearMisses() {
         assertAnswers("claims-near-miss", ask("claims", "event", "lake-cal"));
     }
 
-    @Test void aMissingOptionIsAnsweredWithWhatItCanBe() {
+    @Test
+    void aMissingOptionIsAnsweredWithWhatItCanBe() {
         assertAnswers("claims-missing", ask("claims"));
     }
 
-    @Test void aPagePastTheLastOneIsRefused() {
+    @Test
+    void aPagePastTheLastOneIsRefused() {
         assertAnswers(
             "claims-beyond",
             askPage(9, "claims", "event", "lake-call"));
     }
 
-    @Test void anUnknownOptionIsAnsweredWithTheRightOne() {
+    @Test
+    void anUnknownOptionIsAnsweredWithTheRightOne() {
         assertAnswers("claims-option", ask("claims", "event", "lake-call", "topics", "water"));
     }
 
-    @Test void anUnknownCommandIsAnsweredWithTheRightOne() {
+    @Test
+    void anUnknownCommandIsAnsweredWithTheRightOne() {
         assertAnswers("unknown-command", ask("claim", "event", "lake-call"));
     }
 
-    @Test void quoteFindsInflectedWords() {
+    @Test
+    void quoteFindsInflectedWords() {
         assertAnswers("quote", ask("quote", "words", "begin talk"));
     }
 
-    @Test void quoteFindsAnExactPhrase() {
+    @Test
+    void quoteFindsAnExactPhrase() {
         assertAnswers("quote-phrase", ask("quote", "words", "“belongs to everybody”"));
     }
 
-    @Test void quoteSaysSoWhenNoStatementHasAllTheWords() {
+    @Test
+    void quoteSaysSoWhenNoStatementHasAllTheWords() {
         assertAnswers("quote-relaxed", ask("quote", "words", "ferry water", "party", "north"));
     }
 
-    @Test void quoteSaysSoWhenThereIsNothing() {
+    @Test
+    void quoteSaysSoWhenThereIsNothing() {
         assertAnswers("quote-nothing", ask("quote", "words", "submarine"));
     }
 
-    @Test void quoteRefusesAPeriodThatEndsBeforeItBegins() {
+    @Test
+    void quoteRefusesAPeriodThatEndsBeforeItBegins() {
         assertAnswers("quote-period", ask("quote", "words", "lake", "from", "2025", "to", "2024"));
     }
 
-    @Test void timelineKeepsGapsVisible() {
+    @Test
+    void timelineKeepsGapsVisible() {
         assertAnswers("timeline", ask("timeline"));
     }
 
-    @Test void timelineOfATopicLeavesOutOtherEvents() {
+    @Test
+    void timelineOfATopicLeavesOutOtherEvents() {
         assertAnswers("timeline-filtered", ask("timeline", "event", "dam-meeting"));
     }
 
-    @Test void accountsSetTheSidesBesideOneAnother() {
+    @Test
+    void accountsSetTheSidesBesideOneAnother() {
         assertAnswers("accounts", ask("accounts", "event", "lake-call"));
     }
 
-    @Test void accountsPutPointsThatAreNotContestedLast() {
+    @Test
+    void accountsPutPointsThatAreNotContestedLast() {
         assertAnswers(
             "accounts-last",
             askPage(2, "accounts", "event", "lake-call"));
     }
 
-    @Test void accountsOfAnEventWithoutPointsSaySo() {
+    @Test
+    void accountsOfAnEventWithoutPointsSaySo() {
         assertAnswers("accounts-none", ask("accounts", "event", "dam-meeting"));
     }
 
-    @Test void positionsPairTheNewestStatementWithTheOneBefore() {
+    @Test
+    void positionsPairTheNewestStatementWithTheOneBefore() {
         assertAnswers("positions", ask("positions", "topic", "water"));
     }
 
-    @Test void positionsAsOfADayLeaveOutWhatCameLater() {
+    @Test
+    void positionsAsOfADayLeaveOutWhatCameLater() {
         assertAnswers("positions-as-of", ask("positions", "topic", "water", "as-of", "2024-04-30"));
     }
 
-    @Test void sourceShowsAStatementWhole() {
+    @Test
+    void sourceShowsAStatementWhole() {
         assertAnswers("source", ask("source", "statement", "lake-call-marsh-talks-at-once"));
     }
 
-    @Test void sourceOfAnUnknownIdOffersStatementsByItsWords() {
+    @Test
+    void sourceOfAnUnknownIdOffersStatementsByItsWords() {
         assertAnswers("source-near-miss", ask("source", "statement", "marsh-dam"));
     }
 
-    @Test void coverageCountsByPartyAndKindOfSource() {
+    @Test
+    void coverageCountsByPartyAndKindOfSource() {
         assertAnswers("coverage", ask("coverage"));
     }
 
-    @Test void coverageNamesWhatIsThin() {
+    @Test
+    void coverageNamesWhatIsThin() {
         assertAnswers("coverage-thin",
             askPage(3, "coverage"));
     }

@@ -15,16 +15,19 @@ final class ShippedCorpusTest {
 
     private static LoadOutcome outcome;
 
-    @BeforeAll static void load() {
+    @BeforeAll
+    static void load() {
         outcome = new CorpusLoader().load(Path.of("index/corpus"));
     }
 
-    @Test void hasNoMistakesAndRaisesNoDoubts() {
+    @Test
+    void hasNoMistakesAndRaisesNoDoubts() {
         assertThat(outcome).isInstanceOfSatisfying(LoadOutcome.Valid.class,
             valid -> assertThat(valid.warnings()).isEmpty());
     }
 
-    @Test void holdsEverythingThatWasGathered() throws FileChangedException {
+    @Test
+    void holdsEverythingThatWasGathered() throws FileChangedException {
         var registry = corpus().registry();
 
         assertThat(statements()).hasSize(203);
@@ -35,16 +38,19 @@ final class ShippedCorpusTest {
         assertThat(registry.points()).hasSize(11);
     }
 
-    @Test void holdsSixteenQuotationsAndSevenOmissions() throws FileChangedException {
+    @Test
+    void holdsSixteenQuotationsAndSevenOmissions() throws FileChangedException {
         assertThat(statements()).filteredOn(s -> s.statement() instanceof Quotation).hasSize(16);
         assertThat(statements()).filteredOn(s -> s.statement() instanceof Omission).hasSize(7);
     }
 
-    @Test void holdsFiftyStatementsOnTheCall() throws FileChangedException {
+    @Test
+    void holdsFiftyStatementsOnTheCall() throws FileChangedException {
         assertThat(statements()).filteredOn(s -> s.statement().subject().event().equals("putin-call")).hasSize(50);
     }
 
-    @Test void marksWhatTheReportTranslatesAndWhatItRunsTogether() throws FileChangedException {
+    @Test
+    void marksWhatTheReportTranslatesAndWhatItRunsTogether() throws FileChangedException {
         assertThat(statements()).extracting(SourcedStatement::statement)
             .filteredOn(s -> s instanceof Quotation quotation && "ru".equals(quotation.translatedFrom()))
             .hasSize(2);

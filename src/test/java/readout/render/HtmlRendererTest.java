@@ -11,31 +11,37 @@ class HtmlRendererTest {
 
     private final HtmlRenderer renderer = new HtmlRenderer(call -> "./readout " + call.command());
 
-    @Test void drawsStatementsAsAPage() {
+    @Test
+    void drawsStatementsAsAPage() {
         Golden.assertMatches("render/claims.html", renderer.page(SampleReplies.claims()));
     }
 
-    @Test void putsSidesBesideOneAnother() {
+    @Test
+    void putsSidesBesideOneAnother() {
         Golden.assertMatches("render/accounts.html", renderer.fragment(SampleReplies.accounts()));
     }
 
-    @Test void drawsEntriesFactsAndNotices() {
+    @Test
+    void drawsEntriesFactsAndNotices() {
         Golden.assertMatches("render/overview.html", renderer.fragment(SampleReplies.overview()));
     }
 
-    @Test void saysWhyThereIsNoAnswer() {
+    @Test
+    void saysWhyThereIsNoAnswer() {
         Golden.assertMatches("render/refusal.html", renderer.page(SampleReplies.refusal()));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"<script>alert(1)</script>", "\"><img src=x onerror=1>", "' onclick='x",
-        "&lt;b&gt;"}) void neverLetsTextBecomeMarkup(String text) {
+        "&lt;b&gt;"})
+    void neverLetsTextBecomeMarkup(String text) {
         var plain = renderer.fragment(SampleReplies.hostile("plain"));
         assertThat(tags(renderer.fragment(SampleReplies.hostile(text)))).isEqualTo(tags(plain));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nul \u0000", "escape \u001B[31m", "half \uDC00"}) void holdsNoCharacterThatAPageMayNot(
+    @ValueSource(strings = {"nul \u0000", "escape \u001B[31m", "half \uDC00"})
+    void holdsNoCharacterThatAPageMayNot(
         String text) {
         assertThat(renderer.fragment(SampleReplies.hostile(text))).doesNotContain("\u0000", "\u001B", "\uDC00");
     }

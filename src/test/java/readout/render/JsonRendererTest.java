@@ -10,25 +10,30 @@ import readout.Golden;
 
 class JsonRendererTest {
 
-    @Test void writesStatementsWithAllTheirParts() {
+    @Test
+    void writesStatementsWithAllTheirParts() {
         Golden.assertMatches("render/claims.json", JsonRenderer.render(SampleReplies.claims()));
     }
 
-    @Test void writesSides() {
+    @Test
+    void writesSides() {
         Golden.assertMatches("render/accounts.json", JsonRenderer.render(SampleReplies.accounts()));
     }
 
-    @Test void writesEntriesFactsAndNotices() {
+    @Test
+    void writesEntriesFactsAndNotices() {
         Golden.assertMatches("render/overview.json", JsonRenderer.render(SampleReplies.overview()));
     }
 
-    @Test void writesWhyThereIsNoAnswer() {
+    @Test
+    void writesWhyThereIsNoAnswer() {
         Golden.assertMatches("render/refusal.json", JsonRenderer.render(SampleReplies.refusal()));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"quote \" backslash \\", "nul \u0000 escape \u001B",
-        "line \u2028 separator"}) void readsBackWhatItWrote(String text) throws Exception {
+        "line \u2028 separator"})
+    void readsBackWhatItWrote(String text) throws Exception {
         var read = new JsonMapper().readTree(JsonRenderer.render(SampleReplies.hostile(text)));
         assertThat(read.get("title").asText()).isEqualTo(text);
     }
