@@ -34,15 +34,19 @@ final class Columns {
     /** The text beside the label where that fits, otherwise below it. */
     List<Line> join(Run label, List<Line> text) {
         var lines = new ArrayList<Line>();
-        var indent = fit() ? right() : 2;
-        var rest = text;
-        if (fit() && label.columns() <= left && !text.isEmpty()) {
-            lines.add(Line.of(label, Run.of(" ".repeat(indent - label.columns()))).then(text.getFirst()));
-            rest = text.subList(1, text.size());
-        } else if (!label.text().isEmpty()) {
-            lines.add(Line.of(label));
+        if (!fit()) {
+            if (!label.text().isEmpty()) {
+                lines.add(Line.of(label));
+            }
+            text.forEach(line -> lines.add(line.indented(2)));
+            return lines;
         }
-        rest.forEach(line -> lines.add(line.indented(indent)));
+        var labels = Wrapping.wrap(label, left);
+        for (var i = 0; i < Math.max(labels.size(), text.size()); i++) {
+            var beside = i < labels.size() ? labels.get(i) : Line.EMPTY;
+            var gap = Run.of(" ".repeat(Math.max(1, right() - beside.columns())));
+            lines.add(i < text.size() ? beside.then(text.get(i).after(gap)) : beside);
+        }
         return lines;
     }
 

@@ -2,6 +2,7 @@ package readout.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import readout.answer.Evidence;
 import readout.answer.Words;
 import readout.model.Strength;
@@ -16,16 +17,16 @@ final class EvidenceText {
     /**
      * Its lines, at most as wide as given.
      *
-     * @param side the party's label where it stands above already; it is not said again
+     * @param above what stands above it already; the party's label, if among it, is not said again
      */
-    static List<Line> lines(Evidence evidence, String side, int width) {
+    static List<Line> lines(Evidence evidence, Set<String> above, int width) {
         var lines = new ArrayList<Line>();
         var retraction = evidence.retraction();
         if (retraction != null) {
             lines.addAll(Wrapping.wrap(Run.of(Wording.retraction(retraction), Ink.BOLD), width));
         }
         lines.addAll(Wrapping.wrap(words(evidence.words(), retraction == null ? Ink.PLAIN : Ink.STRUCK), width));
-        lines.addAll(indented(Parts.join(attribution(evidence, side), Ink.PLAIN, width - INDENT)));
+        lines.addAll(indented(Parts.join(attribution(evidence, above), Ink.PLAIN, width - INDENT)));
         evidence.remarks()
             .forEach(remark -> lines.addAll(indented(Wrapping.wrap(Run.of(remark, Ink.ITALIC), width - INDENT))));
         lines.addAll(indented(Parts.join(whereabouts(evidence), Ink.DIM, width - INDENT)));
@@ -61,13 +62,13 @@ final class EvidenceText {
         runs.add(Run.of(text.substring(at), ink));
     }
 
-    private static List<Line> attribution(Evidence evidence, String side) {
+    private static List<Line> attribution(Evidence evidence, Set<String> above) {
         var voice = evidence.voice();
         var ink = Ink.of(PartyColour.of(voice.party())).and(Ink.BOLD);
         var role = voice.role().isEmpty() || voice.role().equals(voice.name()) ? "" : ", " + voice.role();
         var parts = new ArrayList<Line>();
         parts.add(Line.of(Run.of(voice.name(), ink), Run.of(role)));
-        if (!voice.side().equals(side) && !voice.side().equals(voice.name())) {
+        if (!above.contains(voice.side()) && !voice.side().equals(voice.name())) {
             parts.add(Line.of(Run.of(voice.side())));
         }
         parts.add(Line.of(Run.of(Wording.said(evidence.said()))));

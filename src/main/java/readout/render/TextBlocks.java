@@ -1,7 +1,9 @@
 package readout.render;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import readout.answer.Block;
 import readout.answer.Block.Entry;
 import readout.answer.Block.Fact;
@@ -18,8 +20,10 @@ final class TextBlocks {
 
     private static final int INDENT = 2;
 
-    /** A wider label does not push every value aside. */
+    /** A wider label is broken into lines. */
     private static final int WIDEST_LABEL = 30;
+
+    private static final int WIDEST_SIDE = 18;
 
     private final int width;
     private final CommandLines commandLines;
@@ -48,14 +52,14 @@ final class TextBlocks {
 
     private static int dates(List<Block> blocks) {
         var entries = blocks.stream().filter(Entry.class::isInstance).map(Entry.class::cast);
-        return widest(entries.map(Entry::when).toList());
+        return widest(entries.map(Entry::when).toList(), WIDEST_LABEL);
     }
 
     private void draw(Block block, int dates) {
         switch (block) {
             case Heading(var text) -> heading(text);
             case Prose(var text) -> lines.addAll(Wrapping.wrap(Run.of(text), width));
-            case Quoted(var statement) -> indent(EvidenceText.lines(statement, heading, width - INDENT));
+            case Quoted(var statement) -> indent(EvidenceText.lines(statement, Set.of(heading), width - INDENT));
             case Entry entry -> indent(entry(entry, dates));
             case SideBySide sides -> sideBySide(sides);
             case Facts(var facts) -> facts(facts);
@@ -74,7 +78,7 @@ final class TextBlocks {
     }
 
     private List<Line> entry(Entry entry, int dates) {
-        var columns = new Columns(Math.min(dates, WIDEST_LABEL), width - INDENT);
+        var columns = new Columns(dates, width - INDENT);
         var text = new ArrayList<>(Wrapping.wrap(Run.of(entry.title(), Ink.BOLD), columns.room()));
         if (!entry.detail().isEmpty()) {
             text.addAll(Wrapping.wrap(Run.of(entry.detail()), columns.room()));
@@ -88,18 +92,18 @@ final class TextBlocks {
 
     private void sideBySide(SideBySide block) {
         lines.addAll(Wrapping.wrap(Run.of(block.question(), Ink.BOLD), width));
-        var columns = new Columns(widest(block.sides().stream().map(Side::label).toList()), width - INDENT);
+        var columns = new Columns(widest(block.sides().stream().map(Side::label).toList(), WIDEST_SIDE), width - INDENT);
         var label = "";
         for (var side : block.sides()) {
             lines.add(Line.EMPTY);
             var ink = Ink.of(PartyColour.of(side.party())).and(Ink.BOLD);
             indent(
-                columns.join(Run.of(side.label().equals(label) ? "" : side.label(), ink), side(side, columns.room())));
+                columns.join(Run.of(side.label().equals(label) ? "" : side.label(), ink), side(side, block.question(), columns.room())));
             label = side.label();
         }
     }
 
-    private static List<Line> side(Side side, int width) {
+    private static List<Line> side(Side side, String question, int width) {
         var text = new ArrayList<Line>();
         if (!side.summary().isEmpty()) {
             text.addAll(Wrapping.wrap(Run.of("Curator’s summary: " + side.summary(), Ink.ITALIC), width));
@@ -110,13 +114,13 @@ final class TextBlocks {
                 text.add(Line.EMPTY);
             }
             first = false;
-            text.addAll(EvidenceText.lines(statement, side.label(), width));
+            text.addAll(EvidenceText.lines(statement, new HashSet<>(List.of(question, side.label())), width));
         }
         return text;
     }
 
     private void facts(List<Fact> facts) {
-        var widest = widest(facts.stream().map(Fact::label).toList());
+        var widest = widest(facts.stream().map(Fact::label).toList(), WIDEST_LABEL);
         var columns = new Columns(widest, width - INDENT);
         facts.forEach(fact -> indent(columns.join(
             Run.of(fact.label(), Ink.DIM), Wrapping.wrap(Run.of(fact.value()), columns.room()))));
@@ -130,9 +134,7 @@ final class TextBlocks {
         };
     }
 
-    /** Of the labels that are not out of all proportion. */
-    private static int widest(List<String> labels) {
-        return labels.stream().mapToInt(label -> Run.of(label).columns()).filter(w -> w <= WIDEST_LABEL).max()
-            .orElse(0);
+    private static int widest(List<String> labels, int limit) {
+        return labels.stream().mapToInt(label -> Math.min(limit, Run.of(label).columns())).max().orElse(0);
     }
 }
