@@ -25,7 +25,11 @@ public final class Golden {
      * @param name the file's path in the folder, such as {@code render/claims.txt}
      */
     public static void assertMatches(String name, String actual) {
-        var file = FOLDER.resolve(name);
+        assertMatches(FOLDER.resolve(name), actual);
+    }
+
+    /** The same for a file elsewhere in the project. */
+    public static void assertMatches(Path file, String actual) {
         try {
             if ("update".equals(System.getProperty("readout.golden"))) {
                 Files.createDirectories(file.getParent());

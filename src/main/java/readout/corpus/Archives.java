@@ -45,16 +45,28 @@ record Archives(Map<String, String> texts) {
 
     /** How far the words agree with the text, since a curator cannot see a curly quote from a straight one. */
     private static String firstDifference(String text, String exact) {
-        var agreeing = 0;
-        while (agreeing < exact.length() && text.contains(exact.substring(0, agreeing + 1))) {
-            agreeing++;
-        }
+        var agreeing = agreeing(text, exact);
         var until = exact.substring(Math.max(0, agreeing - 30), agreeing);
         var at = text.indexOf(exact.substring(0, agreeing)) + agreeing;
         var there = text.substring(Math.min(at, text.length()), Math.min(text.length(), at + 15)).strip();
         return agreeing < 4
             ? "copy them from the text"
             : "copy them from the text: after “" + until + "” it goes on “" + there + "”";
+    }
+
+    /** The length of the longest beginning that the text holds; halving, since a longer one holds all the shorter. */
+    private static int agreeing(String text, String exact) {
+        var held = 0;
+        var missed = exact.length();
+        while (missed - held > 1) {
+            var middle = (held + missed) / 2;
+            if (text.contains(exact.substring(0, middle))) {
+                held = middle;
+            } else {
+                missed = middle;
+            }
+        }
+        return held;
     }
 
     private static void checkPosition(Entry<StatementEntry> entry, String text, int found, String exact) {
