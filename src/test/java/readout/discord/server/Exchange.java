@@ -65,12 +65,14 @@ public final class Exchange {
         }
     }
 
+    /** Zero as long as it is not. */
     public Duration untilAcknowledged() {
-        return Duration.ofNanos(acknowledged - started);
+        return acknowledged == 0 ? Duration.ZERO : Duration.ofNanos(acknowledged - started);
     }
 
+    /** Zero as long as it is not. */
     public Duration untilAnswered() {
-        return Duration.ofNanos(answered - started);
+        return answered == 0 ? Duration.ZERO : Duration.ofNanos(answered - started);
     }
 
     Member member() {

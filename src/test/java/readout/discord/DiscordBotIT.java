@@ -1,0 +1,310 @@
+package readout.discord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import readout.discord.server.DiscordServer;
+import readout.discord.server.Member;
+import readout.discord.server.Place;
+import readout.discord.server.Reaction;
+
+/** The whole way, with JDA as it is: a member acts, and what Discord gets is looked at. */
+class DiscordBotIT {
+
+    private static final Map<String, String> PUTIN_CALL = Map.of("event", "putin-call");
+
+    private static DiscordServer discord;
+    private static RunningBot bot;
+
+    @BeforeAll
+    static void start(@TempDir Path folder) throws IOException, InterruptedException {
+        discord = DiscordServer.start(0);
+        bot = RunningBot.in(folder, discord);
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        bot.close();
+        discord.close();
+    }
+
+    @AfterEach
+    void sendsNothingThatDiscordWouldNotTake() {
+        assertThat(discord.violations()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        events    | party=ukraine            | Events
+        claims    | event=putin-call         | Trump
+        quote     | words=ceasefire          | Statements with ceasefire
+        timeline  | event=putin-call         | Timeline
+        accounts  | event=putin-call         | When
+        positions | topic=ceasefire          | ceasefire
+        coverage  |                          | Coverage
+        help      |                          | What you can ask""")
+    void answersEveryCommandForAll(String command, @Nullable String option, String words) {
+        var answer = discord.command(Member.alice(), command, options(option)).answer();
+
+        assertThat(answer.isEphemeral()).isFalse();
+        assertThat(answer.text()).containsIgnoringCase(words).contains("edition 1 · ").contains("<t:");
+        assertThat(answer.buttons()).contains("Report a mistake", "Delete my answer").doesNotContain("Share");
+    }
+
+    @Test
+    void showsOneStatementWhole() {
+        var claims = discord.command(Member.alice(), "quote", Map.of("words", "ceasefire")).answer();
+        var whole = discord.press(Member.bob(), claims, "The first one whole").answer();
+
+        assertThat(whole.isEphemeral()).isTrue();
+        assertThat(whole.text()).contains("How it was reported", "Where it stands", "In this corpus");
+    }
+
+    @Test
+    void listsAllStatementsOfAnEventOverItsPages() {
+        var page = discord.command(Member.alice(), "claims", PUTIN_CALL).answer();
+        var text = new StringBuilder(page.text());
+        while (page.buttons().contains("More ▶")) {
+            page = discord.press(Member.alice(), page, "More ▶").answer();
+            text.append(page.text());
+        }
+
+        assertThat(statements(text)).isEqualTo(50);
+        assertThat(page.buttons()).contains("◀ Back");
+    }
+
+    @Test
+    void turnsBackThroughThePartsOfAPage() {
+        var first = discord.command(Member.alice(), "claims", PUTIN_CALL).answer();
+        var second = discord.press(Member.alice(), first, "More ▶").answer();
+        var again = discord.press(Member.alice(), second, "◀ Back").answer();
+
+        assertThat(again.text()).isEqualTo(first.text());
+        assertThat(second.text()).isNotEqualTo(first.text());
+    }
+
+    @Test
+    void turnsThePageInPlaceForTheAskerAndAsideForOthers() {
+        var asked = discord.command(Member.alice(), "claims", PUTIN_CALL).answer();
+
+        var aside = discord.press(Member.bob(), asked, "More ▶").answer();
+        assertThat(aside.isEphemeral()).isTrue();
+        assertThat(aside.id()).isNotEqualTo(asked.id());
+        assertThat(discord.find(asked)).isEqualTo(asked);
+
+        var inPlace = discord.press(Member.alice(), asked, "More ▶").answer();
+        assertThat(inPlace.id()).isEqualTo(asked.id());
+        assertThat(inPlace.isEphemeral()).isFalse();
+        assertThat(inPlace.text()).isEqualTo(aside.text());
+    }
+
+    @Test
+    void beginsWithThePageAskedFor() {
+        var answer = discord.command(Member.alice(), "accounts", Map.of("event", "putin-call", "page", 3)).answer();
+
+        assertThat(answer.text()).contains("point 3 of 11");
+    }
+
+    @Test
+    void keepsAPrivateAnswerBetweenItselfAndTheAskerUntilItIsShared() {
+        var answer = discord.command(Member.alice(), "claims", Map.of("event", "putin-call", "private", true)).answer();
+        assertThat(answer.isEphemeral()).isTrue();
+        assertThat(answer.buttons()).contains("Share").doesNotContain("Delete my answer");
+
+        var shared = discord.press(Member.alice(), answer, "Share").answer();
+        assertThat(shared.isEphemeral()).isFalse();
+        assertThat(shared.text()).isEqualTo(answer.text());
+        assertThat(shared.buttons()).contains("Delete my answer").doesNotContain("Share");
+    }
+
+    @Test
+    void deletesAnAnswerForItsAsker() {
+        var answer = discord.command(Member.alice(), "coverage", Map.of()).answer();
+
+        assertThat(discord.press(Member.alice(), answer, "Delete my answer").next())
+            .isInstanceOf(Reaction.Removed.class);
+        assertThat(discord.find(answer)).isNull();
+    }
+
+    @Test
+    void deletesASharedAnswerForTheOneWhoSharedIt() {
+        var answer = discord.command(Member.bob(), "coverage", Map.of("private", true)).answer();
+        var shared = discord.press(Member.bob(), answer, "Share").answer();
+
+        assertThat(discord.press(Member.bob(), shared, "Delete my answer").next()).isInstanceOf(Reaction.Removed.class);
+    }
+
+    @Test
+    void deletesAnAnswerForModeratorsAndForNobodyElse() {
+        var answer = discord.command(Member.alice(), "coverage", Map.of()).answer();
+
+        var refused = discord.press(Member.bob(), answer, "Delete my answer").answer();
+        assertThat(refused.isEphemeral()).isTrue();
+        assertThat(refused.text()).contains("Only the member who asked");
+        assertThat(discord.press(Member.moderator(), answer, "Delete my answer").next())
+            .isInstanceOf(Reaction.Removed.class);
+    }
+
+    @Test
+    void deletesAnAnswerForThoseWhoManageMessagesThere() {
+        var answer = discord.command(Member.alice().in(Place.FOREIGN), "coverage", Map.of()).answer();
+        var manager = Member.bob().in(Place.FOREIGN).withEveryPermission();
+
+        assertThat(discord.press(manager, answer, "Delete my answer").next()).isInstanceOf(Reaction.Removed.class);
+    }
+
+    @Test
+    void takesReportsOfMistakesWithoutTheirAuthor() throws IOException {
+        var answer = discord.command(Member.alice(), "accounts", Map.of("event", "putin-call", "page", 2)).answer();
+        var form = discord.press(Member.bob(), answer, "Report a mistake").form();
+        var before = bot.reports().count();
+        var thanks =
+            discord.submit(Member.bob(), answer, form, Map.of("mistake", "The date is wrong.\n@everyone")).answer();
+
+        assertThat(thanks.isEphemeral()).isTrue();
+        assertThat(thanks.text()).startsWith("Thank you");
+        assertThat(bot.reports().count()).isEqualTo(before + 1);
+        assertThat(Files.readString(bot.reportsFile()))
+            .contains("\"question\":\"/accounts event:putin-call page:2\"", "\"text\":\"The date is wrong. @everyone\"")
+            .doesNotContain("bob", Long.toString(Member.bob().id()));
+    }
+
+    @Test
+    void opensAnEntryOfAListFromItsMenu() {
+        var events =
+            discord.command(Member.alice(), "events", Map.of("from", "2025-05-19", "to", "2025-05-19")).answer();
+        assertThat(events.entries()).isNotEmpty();
+
+        var claims = discord.choose(Member.bob(), events, events.entries().getFirst()).answer();
+        assertThat(claims.isEphemeral()).isTrue();
+        assertThat(claims.text()).contains("19 May 2025");
+    }
+
+    @Test
+    void completesNamesWithTitleAndDate() {
+        var choices = discord.complete(Member.alice(), "claims", "event", "putin").choices();
+
+        assertThat(choices).isNotEmpty().anyMatch(choice -> choice.contains("19 May 2025"));
+        assertThat(discord.complete(Member.alice(), "claims", "event", "").choices()).hasSize(25);
+        assertThat(discord.complete(Member.alice(), "source", "statement", "immediately").choices()).isNotEmpty();
+    }
+
+    @Test
+    void asksBackOnlyToTheAskerAndGoesOnFromTheSuggestion() {
+        var asked = discord.command(Member.alice(), "claims", Map.of("event", "putin-cal"));
+        assertThat(asked.next()).isInstanceOf(Reaction.Removed.class);
+        var refusal = asked.answer();
+        assertThat(refusal.isEphemeral()).isTrue();
+        assertThat(refusal.buttons()).isNotEmpty();
+
+        var answer = discord.press(Member.alice(), refusal, refusal.buttons().getFirst()).answer();
+        assertThat(answer.text()).contains("statements");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"OTHER", "FOREIGN", "DIRECT"})
+    void answersElsewhereToo(Place place) {
+        var answer = discord.command(Member.alice().in(place), "claims", PUTIN_CALL).answer();
+        assertThat(answer.text()).contains("edition 1");
+
+        var next = discord.press(Member.alice().in(place), answer, "More ▶").answer();
+        assertThat(next.id()).isEqualTo(answer.id());
+    }
+
+    @Test
+    void showsTheStatusToModeratorsOnly() {
+        var status = discord.command(Member.moderator(), "status", Map.of()).answer();
+
+        assertThat(status.isEphemeral()).isTrue();
+        assertThat(status.text()).contains("Corpus files", "Mistakes reported");
+        assertThat(status.buttons()).doesNotContain("Share");
+    }
+
+    @Test
+    void refusesModeratorsCommandsToAllOthers() {
+        var strangers =
+            new Member[]{Member.alice(), Member.alice().withEveryPermission(), Member.ownerOfAnotherServer(),
+                Member.moderator().in(Place.OTHER), Member.moderator().in(Place.FOREIGN),
+                Member.moderator().in(Place.DIRECT)};
+        for (var stranger : strangers) {
+            var refusal = discord.command(stranger, "reload", Map.of()).answer();
+            assertThat(refusal.isEphemeral()).isTrue();
+            assertThat(refusal.text()).contains("Only this bot’s moderators");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "@everyone <@400000000000000001> <@&500000000000000001>", "[x](https://evil.example) **b** `c` ||d||",
+        "\u202eright to left\u2066", "nul\u0000 bell\u0007", "half \ud83d of a character", "# heading\n> quote\n- list",
+        "\"unclosed phrase", "-----", "%26&=?.*", "😀😀😀"})
+    void staysCalmAboutHostileWords(String words) {
+        var answer = discord.command(Member.alice(), "quote", Map.of("words", words)).answer();
+
+        assertThat(answer.text()).contains("edition 1").doesNotContain("Incident");
+    }
+
+    @Test
+    void saysThatWordsAreTooLong() {
+        var answer = discord.command(Member.alice(), "quote", Map.of("words", "peace ".repeat(1000))).answer();
+
+        assertThat(answer.isEphemeral()).isTrue();
+        assertThat(answer.text()).contains("too long");
+    }
+
+    @Test
+    void turnsPagesOfAQuestionTooLongForAButton() {
+        var words = "*Russia* & = % ".repeat(20).strip();
+        var first = discord.command(Member.alice(), "quote", Map.of("words", words)).answer();
+        var second = discord.press(Member.alice(), first, "More ▶").answer();
+
+        assertThat(second.text()).contains("page 2 of").doesNotContain("no longer", "Incident");
+        assertThat(discord.press(Member.alice(), second, "◀ Back").answer().text()).isEqualTo(first.text());
+    }
+
+    @Test
+    void registersCommandsForServersAndUsersAndHidesTheModerators() {
+        var commands = Objects.requireNonNull(discord.commands());
+
+        assertThat(commands.findValuesAsText("name")).contains("claims", "event", "private", "page", "reload");
+        commands.forEach(command -> {
+            var isForModerators = command.path("name").asText().matches("reload|status");
+            assertThat(command.path("integration_types").size()).isEqualTo(isForModerators ? 1 : 2);
+            assertThat(command.path("default_member_permissions").asText()).isEqualTo(isForModerators ? "32" : "null");
+        });
+    }
+
+    @Test
+    void asksTheGatewayForNoPrivilegedIntent() {
+        assertThat(discord.gatewayLog()).contains("identified with intents 1");
+    }
+
+    private static Map<String, String> options(@Nullable String option) {
+        if (option == null) {
+            return Map.of();
+        }
+        var equals = option.indexOf('=');
+        return Map.of(option.substring(0, equals), option.substring(equals + 1));
+    }
+
+    /** Each stands with its date, strength and id in one line of small print. */
+    private static long statements(CharSequence text) {
+        return text.toString().lines()
+            .filter(line -> line.matches("-# .*(quotation|paraphrase|anonymous source|omission).* · putin-call-.*"))
+            .count();
+    }
+}

@@ -1,0 +1,99 @@
+package readout.discord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Set;
+import readout.command.Commands;
+import readout.corpus.CorpusLoader;
+import readout.discord.server.DiscordServer;
+import readout.discord.server.Member;
+import readout.discord.server.Place;
+import readout.edition.Editions;
+import readout.search.lucene.LuceneStatementStore;
+import readout.state.MistakeReports;
+
+/** The bot as it is, with a copy of the shipped corpus in a folder, connected to a {@link DiscordServer}. */
+final class RunningBot implements AutoCloseable {
+
+    private static final int EDITIONS_KEPT = 3;
+    private static final long REPORTS_SIZE = 1_000_000;
+
+    private final Path folder;
+    private final Editions editions;
+    private final MistakeReports reports;
+    private final DiscordBot bot;
+
+    private RunningBot(Path folder, DiscordSettings settings) {
+        this.folder = folder;
+        this.editions = editions(folder);
+        this.reports = new MistakeReports(folder.resolve("mistakes.jsonl"), REPORTS_SIZE);
+        editions.open();
+        this.bot = new DiscordBot(
+            Commands.all(editions, reports::count), editions, settings, reports, InstantSource.system());
+    }
+
+    static RunningBot in(Path folder, DiscordServer discord) throws IOException, InterruptedException {
+        return in(folder, discord, DiscordSettings.Compression.ZLIB, Duration.ZERO);
+    }
+
+    static RunningBot in(
+        Path folder, DiscordServer discord, DiscordSettings.Compression compression, Duration coolDown)
+        throws IOException, InterruptedException {
+        if (Files.notExists(folder.resolve("corpus"))) {
+            copy(Path.of("index/corpus"), folder.resolve("corpus"));
+        }
+        var running = new RunningBot(folder, settings(discord, DiscordServer.TOKEN, compression, coolDown));
+        assertThat(running.bot.start()).isInstanceOf(DiscordBot.Start.Serving.class);
+        return running;
+    }
+
+    static DiscordSettings settings(
+        DiscordServer discord, String token, DiscordSettings.Compression compression, Duration coolDown) {
+        return new DiscordSettings(
+            new DiscordSettings.Access(() -> token, discord.apiAddress(), discord.gatewayAddress(), compression),
+            new DiscordSettings.Moderation(Place.HOME.server(), Set.of(Member.MODERATOR_ROLE)),
+            coolDown);
+    }
+
+    /** Of the corpus and the index in the folder, as another process would have them. */
+    static Editions editions(Path folder) {
+        var store = new LuceneStatementStore(folder.resolve("lucene"), EDITIONS_KEPT);
+        return new Editions(new CorpusLoader(), folder.resolve("corpus"), store, InstantSource.system());
+    }
+
+    Editions editions() {
+        return editions;
+    }
+
+    MistakeReports reports() {
+        return reports;
+    }
+
+    /** A file of the corpus, to be edited. */
+    Path corpusFile(String name) {
+        return folder.resolve("corpus").resolve(name);
+    }
+
+    Path reportsFile() {
+        return folder.resolve("mistakes.jsonl");
+    }
+
+    @Override
+    public void close() {
+        bot.close();
+        editions.close();
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (var files = Files.walk(from)) {
+            for (var file : files.toList()) {
+                Files.copy(file, to.resolve(from.relativize(file).toString()));
+            }
+        }
+    }
+}
