@@ -15,7 +15,7 @@ import readout.command.Labels;
 /** An answer laid out in as many messages as it takes: title, boxes in the parties' colours, footer, buttons. */
 final class AnswerSheet {
 
-    private static final int TITLE_LENGTH = 400;
+    private static final int TITLE_LENGTH = 150;
     /** The footer at its longest. */
     private static final int FOOTER_LENGTH = 250;
     /** Title with a box of its own, footer, the row of the answer's own buttons, a menu in its row. */

@@ -9,7 +9,7 @@ import readout.answer.CommandCall;
 final class InteractionArguments {
 
     /** More than a search takes, and short enough to be kept in a message. Discord enforces it too. */
-    static final int VALUE_LENGTH = 500;
+    static final int VALUE_LENGTH = 300;
 
     static final String PRIVATE = "private";
     static final String PAGE = "page";

@@ -100,7 +100,7 @@ record MessageBudget(int characters, int components) {
     /** Whether a cut at the limit would part an escape from its mark or the halves of a character. */
     private boolean breaksCharacter(String text) {
         var backslashes = 0;
-        while (text.charAt(characters - 1 - backslashes) == '\\') {
+        while (backslashes < characters && text.charAt(characters - 1 - backslashes) == '\\') {
             backslashes++;
         }
         return backslashes % 2 == 1 || Character.isHighSurrogate(text.charAt(characters - 1));

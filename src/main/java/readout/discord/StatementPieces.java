@@ -13,6 +13,9 @@ import readout.render.Wording;
 /** Draws one statement: who, the words, and in small print all that must stand with them. */
 final class StatementPieces {
 
+    /** A longer one comes in three pieces, so that a message may end between them but never within the words. */
+    private static final int LENGTH = 2000;
+
     private final PartyColours colours;
     private final boolean linkButtons;
 
@@ -23,14 +26,24 @@ final class StatementPieces {
     }
 
     List<Piece> of(Evidence evidence) {
-        var tint = colours.of(evidence.voice().party());
-        var said = Piece.of(speaker(evidence) + "\n" + words(evidence)).tinted(tint);
+        var speaker = speaker(evidence);
+        var words = words(evidence);
         var url = evidence.provenance().url();
-        if (url == null || !linkButtons || url.toString().length() > Button.URL_MAX_LENGTH) {
-            return List.of(said.withText(said.text() + "\n" + smallPrint(evidence, true)));
+        var hasButton = url != null && linkButtons && url.toString().length() <= Button.URL_MAX_LENGTH;
+        var smallPrint = smallPrint(evidence, !hasButton);
+        if (speaker.length() + words.length() + smallPrint.length() > LENGTH) {
+            return tinted(evidence, Piece.of(speaker).leading(), Piece.of(words).leading(), Piece.of(smallPrint));
         }
-        var source = Piece.of(smallPrint(evidence, false)).tinted(tint).beside(Button.link(url.toString(), "Source"));
-        return List.of(said.leading(), source);
+        var said = speaker + "\n" + words;
+        if (url == null || !hasButton) {
+            return tinted(evidence, Piece.of(said + "\n" + smallPrint));
+        }
+        var source = Piece.of(smallPrint).beside(Button.link(url.toString(), "Source"));
+        return tinted(evidence, Piece.of(said).leading(), source);
+    }
+
+    private List<Piece> tinted(Evidence evidence, Piece... pieces) {
+        return Stream.of(pieces).map(piece -> piece.tinted(colours.of(evidence.voice().party()))).toList();
     }
 
     private static String speaker(Evidence evidence) {

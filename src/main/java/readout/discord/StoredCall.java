@@ -16,13 +16,14 @@ final class StoredCall {
     private static final CommandCall NONE = new CommandCall("", Map.of(), 1);
     private static final String SMALL = "-# ";
     private static final String SEPARATOR = ": ";
+    private static final String CODE = "`";
 
     private StoredCall() {}
 
     static TextDisplay write(CommandCall call) {
         var lines = new StringBuilder("/").append(call.command());
         call.arguments()
-            .forEach((name, value) -> lines.append('\n').append(name).append(SEPARATOR).append(Markdown.escape(value)));
+            .forEach((name, value) -> lines.append('\n').append(name).append(SEPARATOR).append(written(value)));
         return TextDisplay.of(Markdown.small(lines.toString())).withUniqueId(COMPONENT);
     }
 
@@ -49,6 +50,17 @@ final class StoredCall {
         return line.startsWith("/") || end < 0
             ? Optional.empty()
             : Optional
-                .of(Map.entry(line.substring(0, end), Markdown.unescape(line.substring(end + SEPARATOR.length()))));
+                .of(Map.entry(line.substring(0, end), value(line.substring(end + SEPARATOR.length()))));
+    }
+
+    /** Between marks of code it needs no escapes, and so takes half the room. */
+    private static String written(String value) {
+        return value.contains(CODE) ? Markdown.escape(value) : CODE + value + CODE;
+    }
+
+    private static String value(String written) {
+        return written.startsWith(CODE)
+            ? written.substring(1, written.length() - 1)
+            : Markdown.unescape(written);
     }
 }

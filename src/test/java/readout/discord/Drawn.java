@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import net.dv8tion.jda.api.components.MessageTopLevelComponent;
 import net.dv8tion.jda.api.entities.Message.MentionType;
 import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
@@ -30,18 +29,12 @@ final class Drawn {
 
     /** The first message of a reply, as everyone sees it. */
     static Message of(Reply reply) {
-        return of(reply, new Bookmark(Bookmark.LIVE, CALL, 1), true);
+        return part(reply, 1);
     }
 
-    static Message of(Reply reply, Bookmark bookmark, boolean isPublic) {
-        return sent(RENDERER.draw(new View(reply, bookmark, isPublic, true)));
-    }
-
-    /** All messages of a reply, turned to by the bookmark's part. */
-    static List<Message> parts(Reply reply, int parts) {
-        return IntStream.rangeClosed(1, parts)
-            .mapToObj(part -> of(reply, new Bookmark(Bookmark.LIVE, CALL, part), true))
-            .toList();
+    /** One part of a reply, as everyone sees it. */
+    static Message part(Reply reply, int part) {
+        return sent(RENDERER.draw(new View(reply, new Bookmark(Bookmark.LIVE, CALL, part), true, true)));
     }
 
     static String pretty(Message message) {
