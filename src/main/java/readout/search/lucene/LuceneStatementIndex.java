@@ -120,13 +120,13 @@ final class LuceneStatementIndex implements StatementIndex {
     }
 
     private static void addHashes(Map<String, String> hashes, LeafMatches matches) throws IOException {
-        var ids = DocValues.getSorted(matches.reader(), StatementFields.ID);
+        var ids = DocValues.getBinary(matches.reader(), StatementFields.ID);
         var digests = DocValues.getBinary(matches.reader(), StatementFields.HASH);
         var documents = matches.documents();
         while (documents.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
             ids.advanceExact(documents.docID());
             digests.advanceExact(documents.docID());
-            hashes.put(ids.lookupOrd(ids.ordValue()).utf8ToString(), digests.binaryValue().utf8ToString());
+            hashes.put(ids.binaryValue().utf8ToString(), digests.binaryValue().utf8ToString());
         }
     }
 

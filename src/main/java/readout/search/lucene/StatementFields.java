@@ -7,7 +7,6 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongRange;
 import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
@@ -60,7 +59,7 @@ final class StatementFields {
         var document = new Document();
         document.add(new StoredField(STATEMENT, StatementCodec.encode(entry.sourced())));
         document.add(new StringField(ID, statement.id(), Field.Store.NO));
-        document.add(new SortedDocValuesField(ID, new BytesRef(statement.id())));
+        document.add(new BinaryDocValuesField(ID, new BytesRef(statement.id())));
         document.add(new StringField(FILE, entry.file(), Field.Store.NO));
         document.add(new BinaryDocValuesField(HASH, new BytesRef(entry.hash())));
         addWords(document, statement);
