@@ -75,7 +75,7 @@ final class BlockPieces {
         var pieces = new ArrayList<Piece>();
         var lines = new StringJoiner("\n");
         for (var fact : facts) {
-            var line = Markdown.bold(fact.label()) + " " + Markdown.escape(fact.value());
+            var line = Markdown.bold(fact.label() + ":") + " " + Markdown.escape(fact.value());
             if (lines.length() > 0 && lines.length() + line.length() > FACTS_LENGTH) {
                 pieces.add(Piece.of(lines.toString()));
                 lines = new StringJoiner("\n");
