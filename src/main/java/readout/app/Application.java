@@ -87,8 +87,8 @@ final class Application implements Host, AutoCloseable {
 
     @Override
     public String incident(RuntimeException failure) {
-        System.setProperty("readout.log", "FILE");
-        System.setProperty("readout.log.file", beside("readout.log").toString());
+        System.setProperty("logback.configurationFile", "logback-terminal.xml");
+        System.setProperty("readout.log", beside("readout.log").toString());
         var id = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
         LoggerFactory.getLogger(Application.class).error("incident {}", id, failure);
         return id;
