@@ -92,13 +92,15 @@ final class TextBlocks {
 
     private void sideBySide(SideBySide block) {
         lines.addAll(Wrapping.wrap(Run.of(block.question(), Ink.BOLD), width));
-        var columns = new Columns(widest(block.sides().stream().map(Side::label).toList(), WIDEST_SIDE), width - INDENT);
+        var columns =
+            new Columns(widest(block.sides().stream().map(Side::label).toList(), WIDEST_SIDE), width - INDENT);
         var label = "";
         for (var side : block.sides()) {
             lines.add(Line.EMPTY);
             var ink = Ink.of(PartyColour.of(side.party())).and(Ink.BOLD);
             indent(
-                columns.join(Run.of(side.label().equals(label) ? "" : side.label(), ink), side(side, block.question(), columns.room())));
+                columns.join(Run.of(side.label().equals(label) ? "" : side.label(), ink),
+                    side(side, block.question(), columns.room())));
             label = side.label();
         }
     }

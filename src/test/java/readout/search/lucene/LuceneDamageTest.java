@@ -29,8 +29,7 @@ class LuceneDamageTest {
         VectorAdvice.silence();
     }
 
-    @TempDir
-    Path parent;
+    @TempDir Path parent;
 
     /** What may happen to a file. */
     enum Damage {
@@ -119,7 +118,8 @@ class LuceneDamageTest {
 
     @Test
     void anotherProgramsIndexIsDamaged() throws IOException {
-        try (var directory = new MMapDirectory(parent); var writer = new IndexWriter(directory, new IndexWriterConfig())) {
+        try (var directory = new MMapDirectory(parent);
+            var writer = new IndexWriter(directory, new IndexWriterConfig())) {
             writer.commit();
         }
         assertDamaged(parent, "foreign");
@@ -127,7 +127,8 @@ class LuceneDamageTest {
 
     @Test
     void anotherLayoutIsDamaged() throws IOException {
-        try (var directory = new MMapDirectory(parent); var writer = new IndexWriter(directory, new IndexWriterConfig())) {
+        try (var directory = new MMapDirectory(parent);
+            var writer = new IndexWriter(directory, new IndexWriterConfig())) {
             writer.setLiveCommitData(Map.of("layout", "0").entrySet());
             writer.commit();
         }

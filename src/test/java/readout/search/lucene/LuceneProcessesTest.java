@@ -19,8 +19,7 @@ import readout.search.StatementQuery;
 /** Two processes on one folder. */
 class LuceneProcessesTest {
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     @Test
     void theOtherProcessHoldsTheLockAndThenCommits() throws Exception {
@@ -58,8 +57,9 @@ class LuceneProcessesTest {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var main = OtherProcess.class.getName();
         return new ProcessBuilder(
-            List.of(java, "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"), main, folder.toString()))
-                .start();
+            List.of(java, "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"), main,
+                folder.toString()))
+            .start();
     }
 
     /** Writes a statement, waits for a line, commits, and searches. */
