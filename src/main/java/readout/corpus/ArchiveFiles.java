@@ -41,7 +41,9 @@ record ArchiveFiles(List<FoundFile> found, Archives archives, List<CorpusFile> f
         if (!archive.sha256().equals(file.sha256())) {
             source.error(source.at("archive", "sha256"), "the archived text is another one",
                 "put the right text there, or write " + file.sha256());
-        } else if (archive.characters() != length) {
+            return;
+        }
+        if (archive.characters() != length) {
             source.error(source.at("archive", "characters"), "the archived text has " + length + " characters",
                 "write " + length);
         }

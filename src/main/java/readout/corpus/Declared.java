@@ -49,7 +49,7 @@ record Declared<R extends Record>(String kind, Map<String, Entry<R>> entries, Ma
     void require(String slug, Entry<?> from, Object... path) {
         if (!places.containsKey(slug)) {
             from.error(from.at(path), "there is no " + kind + " `" + slug + "`",
-                Wishes.oneOf(slug, new ArrayList<>(places.keySet())));
+                from.problems().all().isFull() ? "" : Wishes.oneOf(slug, new ArrayList<>(places.keySet())));
         }
     }
 }

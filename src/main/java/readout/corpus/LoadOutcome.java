@@ -2,7 +2,11 @@ package readout.corpus;
 
 import java.util.List;
 
-/** What came of reading a corpus folder. Problems are in the order of files, lines and columns. */
+/**
+ * What came of reading a corpus folder. Problems are in the order of files, lines and columns.
+ *
+ * <p>A command that validates exits with 0 for {@link Valid}, 1 for {@link Invalid} and 2 for {@link Unreadable}.
+ */
 public sealed interface LoadOutcome {
 
     /** The corpus can be published; warnings, if any, are for its curators. */

@@ -33,6 +33,11 @@ final class Problems {
         return !errors.isEmpty();
     }
 
+    /** Whether a further error will only be counted, so that its remedy need not be looked for. */
+    boolean isFull() {
+        return errors.size() >= LISTED;
+    }
+
     /** In the order of files, lines and columns; a last one tells how many more there are. */
     List<Problem> listed() {
         var listed = Stream.concat(errors.stream(), warnings.stream())

@@ -146,6 +146,7 @@ record StatementRules(Vocabulary vocabulary, Archives archives, Wording wording)
             return;
         }
         archives.check(entry, quotation);
+        NameRules.tagIsLanguage(quotation.translatedFrom(), entry, "quotation", "translated-from");
         lengthFitsPosition(entry, quotation);
         placeNeedsUtterance(entry, quotation);
     }

@@ -7,11 +7,14 @@ final class Wishes {
 
     private static final int SHORT = 12;
 
+    /** With more, looking for near misses would take longer than reading the files. */
+    private static final int LONG = 10_000;
+
     private Wishes() {}
 
     /** The near misses, or all there are when they are few, or nothing but that there is none such. */
     static String oneOf(String written, List<String> possible) {
-        var near = NearMisses.among(possible, written);
+        var near = possible.size() > LONG ? List.<String>of() : NearMisses.among(possible, written);
         if (!near.isEmpty()) {
             return "did you mean " + listed(near) + "?";
         }

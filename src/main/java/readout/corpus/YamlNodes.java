@@ -126,7 +126,7 @@ final class YamlNodes {
     }
 
     private static String remedy(String problem) {
-        return problem.contains("'\\t'")
+        return problem.contains("TAB")
             ? "indent with spaces, not tabs"
             : "look for a missing quotation mark, colon or space here or on the line before";
     }
