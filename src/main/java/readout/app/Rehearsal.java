@@ -1,0 +1,50 @@
+package readout.app;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import readout.cli.Cli;
+import readout.cli.Surroundings;
+import readout.command.Audience;
+
+/**
+ * Asks every question of help as a terminal would and shows none of the answers, for Java to learn which classes a
+ * start needs. The launcher runs it on an index that nobody else uses.
+ */
+final class Rehearsal {
+
+    private final Path home = Path.of(System.getProperty("readout.home", "."));
+    private final Map<String, String> environment = System.getenv();
+
+    private Rehearsal() {}
+
+    public static void main(String[] words) {
+        var rehearsal = new Rehearsal();
+        rehearsal.calls().forEach(rehearsal::run);
+    }
+
+    private List<String> calls() {
+        try (var application = new Application(home, environment)) {
+            return application.commands().specs().stream()
+                .filter(spec -> spec.audience() == Audience.EVERYONE)
+                .map(spec -> (spec.name() + " " + spec.example()).strip())
+                .toList();
+        }
+    }
+
+    /** No example has a space within a word that matters here. */
+    private void run(String call) {
+        try (var application = new Application(home, environment)) {
+            new Cli(application, nowhere()).run(call.split(" +"));
+        }
+    }
+
+    private Surroundings nowhere() {
+        var sink = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+        return new Surroundings(InputStream.nullInputStream(), sink, sink, environment, false, false);
+    }
+}
