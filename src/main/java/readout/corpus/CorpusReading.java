@@ -138,7 +138,10 @@ final class CorpusReading {
 
     private void check(Entry<StatementEntry> entry, @Nullable String event, StatementRules rules) {
         rules.check(entry, event);
-        ledger.note(entry, vocabulary.partyOf(entry.value()).orElse(null));
+        ledger.note(entry);
+        if (vocabulary.speakers().find(entry.value().speaker()).isPresent()) {
+            ledger.file(entry.value(), vocabulary.partyOf(entry.value()).orElse(null));
+        }
     }
 
     private void checkPoints(Wording wording) {

@@ -36,10 +36,15 @@ final class Ledger {
         }
     }
 
-    void note(Entry<StatementEntry> entry, @Nullable String party) {
-        var statement = entry.value();
+    /** Takes note of what points of difference rest on, once it is known for whom a statement was made. */
+    void file(StatementEntry statement, @Nullable String party) {
         filed.computeIfPresent(statement.id(),
             (_, old) -> new Filed(old.file(), old.line(), StatementMaker.formOf(statement), party));
+    }
+
+    /** Takes note of the statements and runs of speech to which one belongs. */
+    void note(Entry<StatementEntry> entry) {
+        var statement = entry.value();
         if (statement.repeats() != null) {
             repeats.add(new Repeat(statement.id(), statement.repeats(), entry.at("repeats"), entry.problems()));
         }

@@ -52,6 +52,16 @@ final class PointRulesTest {
     }
 
     @Test
+    void doesNotGuessThePartyOfASpeakerWhoIsNotThere() {
+        var statement = CorpusDraft.EVENT.substring(CorpusDraft.EVENT.indexOf("statements:"));
+        var event = POINT.replace("points:\n", statement.replace("ada-marsh", "ada-march") + "points:\n")
+            .replace("lake-call-brandt-silent-on-start", "talk-marsh").replace("omission: true", "omission: false");
+
+        assertThat(told(event)).containsExactly(
+            "events/talk.yaml:6:14: there is no speaker `ada-march` → did you mean `ada-marsh`?");
+    }
+
+    @Test
     void warnsOfAQuestionThatTakesSides() {
         assertThat(told(POINT.replace("What next?", "What next for the regime?"))).containsExactly(
             "events/talk.yaml:6:15: “regime” takes sides → write “said” or “government”");
