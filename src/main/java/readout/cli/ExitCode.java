@@ -1,6 +1,8 @@
 package readout.cli;
 
 import readout.answer.Answer;
+import readout.answer.Block;
+import readout.answer.Block.Tone;
 import readout.answer.Refusal;
 import readout.answer.Reply;
 
@@ -23,11 +25,17 @@ final class ExitCode {
 
     static int of(Reply reply) {
         return switch (reply) {
-            case Answer _ -> ANSWERED;
+            case Answer answer -> namesProblem(answer) ? REFUSED : ANSWERED;
             case Refusal refusal -> switch (refusal.kind()) {
                 case UNKNOWN_COMMAND, UNKNOWN_OPTION, MISSING_OPTION, UNREADABLE -> USAGE;
                 case UNKNOWN_NAME, AMBIGUOUS_NAME, BAD_VALUE, NO_SUCH_PAGE, NOT_ALLOWED, BUSY -> REFUSED;
             };
         };
+    }
+
+    /** A reload that lists the corpus's mistakes is an answer to its reader, and a failure to a script. */
+    private static boolean namesProblem(Answer answer) {
+        return answer.blocks().stream()
+            .anyMatch(block -> block instanceof Block.Notice(var tone, _) && tone == Tone.PROBLEM);
     }
 }

@@ -2,11 +2,7 @@ package readout.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,15 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import readout.cli.Cli;
-import readout.cli.Surroundings;
 import readout.corpus.CorpusLoader;
 import readout.corpus.LoadOutcome;
 
 /** Runs what README shows: its transcripts on the shipped corpus, and its example of a corpus file. */
 class ReadmeTest {
-
-    private static final Path HOME = Path.of("").toAbsolutePath();
 
     /** A line that begins with a dollar sign, and what is printed below it as far as the next unindented line. */
     private static final Pattern TRANSCRIPT =
@@ -77,7 +69,7 @@ class ReadmeTest {
     }
 
     private static String readme() throws IOException {
-        return Files.readString(HOME.resolve("README.md"));
+        return Files.readString(Terminal.HOME.resolve("README.md"));
     }
 
     private static Transcript transcript(MatchResult match) {
@@ -89,13 +81,6 @@ class ReadmeTest {
 
     /** What a command prints on both streams, on the shipped corpus. */
     private String run(String... words) {
-        var printed = new ByteArrayOutputStream();
-        var stream = new PrintStream(printed, true, StandardCharsets.UTF_8);
-        var environment = Map.of("READOUT_INDEX", folder.resolve("lucene").toString());
-        var nothing = new ByteArrayInputStream(new byte[0]);
-        try (var application = new Application(HOME, environment)) {
-            new Cli(application, new Surroundings(nothing, stream, stream, environment, false, false)).run(words);
-        }
-        return printed.toString(StandardCharsets.UTF_8);
+        return new Terminal(Map.of("READOUT_INDEX", folder.resolve("lucene").toString())).run(words).printed();
     }
 }
