@@ -1,5 +1,6 @@
 package readout.answer;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -13,7 +14,7 @@ import java.util.Map;
 public record CommandCall(String command, Map<String, String> arguments, int page) {
 
     public CommandCall {
-        arguments = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
+        arguments = Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
     }
 
     public CommandCall onPage(int other) {

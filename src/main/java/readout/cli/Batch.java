@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 import readout.answer.Answer;
+import readout.answer.CommandCall;
 import readout.answer.Refusal;
 import readout.answer.Reply;
 import readout.cli.BoundedLines.BoundedLine;
@@ -55,7 +56,7 @@ final class Batch {
         };
     }
 
-    private String answer(String command, readout.answer.CommandCall call) {
+    private String answer(String command, CommandCall call) {
         try {
             session.refresh();
             var reply = session.ask(call);

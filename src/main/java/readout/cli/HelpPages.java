@@ -1,5 +1,6 @@
 package readout.cli;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -82,7 +83,7 @@ final class HelpPages {
     private void lay(Model.CommandSpec model) {
         model.usageMessage().width(Math.clamp(options.width(), 60, 100)).autoWidth(false).sortOptions(false)
             .synopsisHeading("Usage:%n").optionListHeading("%nOptions:%n").parameterListHeading("%n");
-        var keys = new java.util.ArrayList<>(model.usageMessage().sectionKeys());
+        var keys = new ArrayList<>(model.usageMessage().sectionKeys());
         keys.remove(UsageMessageSpec.SECTION_KEY_DESCRIPTION);
         keys.addFirst(UsageMessageSpec.SECTION_KEY_DESCRIPTION);
         model.usageMessage().sectionKeys(keys);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import readout.answer.Block.Fact;
 import readout.answer.CountWords;
 import readout.answer.DateWords;
@@ -99,7 +100,7 @@ final class Coverage {
             .collect(Collectors.toMap(tally -> tally.values().getFirst(), Function.identity()));
     }
 
-    private static String inWords(@org.jspecify.annotations.Nullable Tally tally) {
+    private static String inWords(@Nullable Tally tally) {
         return tally == null
             ? "nothing"
             : CountWords.of(tally.count(), "statement") + ", the newest of " + DateWords.of(tally.newest());

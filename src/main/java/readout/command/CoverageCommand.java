@@ -2,6 +2,7 @@ package readout.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import readout.answer.Answer;
 import readout.answer.Block;
@@ -39,7 +40,7 @@ final class CoverageCommand implements Command {
             default -> thin(coverage);
         };
         return new Answer(
-            request.call(), "Coverage: " + PAGES.get(page.number() - 1).toLowerCase(java.util.Locale.ROOT), blocks,
+            request.call(), "Coverage: " + PAGES.get(page.number() - 1).toLowerCase(Locale.ROOT), blocks,
             followUps(page), page, edition.stamp());
     }
 

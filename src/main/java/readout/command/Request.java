@@ -1,6 +1,7 @@
 package readout.command;
 
 import java.time.Instant;
+import java.util.List;
 import readout.answer.CommandCall;
 import readout.answer.Refusal;
 import readout.edition.Edition;
@@ -19,6 +20,6 @@ public record Request(CommandCall call, Arguments arguments, Instant now) {
 
     /** A refusal that suggests nothing. */
     Refusal refuse(Refusal.Kind kind, String message, Edition edition) {
-        return new Refusal(kind, message, java.util.List.of(), edition.stamp());
+        return new Refusal(kind, message, List.of(), edition.stamp());
     }
 }

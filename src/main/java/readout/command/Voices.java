@@ -1,6 +1,7 @@
 package readout.command;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import readout.answer.Refusal.Kind;
 import readout.command.Resolution.Resolved;
@@ -54,7 +55,7 @@ final class Voices implements OptionType<Voices.Choice> {
 
             @Override
             public Criterion criterion() {
-                return new Criterion.SpokenBy(java.util.Set.of(speaker.slug()));
+                return new Criterion.SpokenBy(Set.of(speaker.slug()));
             }
         }
     }
