@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import readout.cli.Cli;
 import readout.cli.Surroundings;
 import readout.command.Audience;
@@ -32,6 +33,7 @@ final class Rehearsal {
             return application.commands().specs().stream()
                 .filter(spec -> spec.audience() == Audience.EVERYONE)
                 .map(spec -> (spec.name() + " " + spec.example()).strip())
+                .flatMap(call -> Stream.of(call, call + " --format json"))
                 .toList();
         }
     }
