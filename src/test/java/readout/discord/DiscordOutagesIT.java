@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -101,14 +102,16 @@ class DiscordOutagesIT {
 
     @Test
     void answersWhileOtherRepliesAreSlow() {
-        discord.fail(Fault.slow(Duration.ofSeconds(2), "PATCH", "/messages/@original", 1));
-        var slow = ask();
-        await(slow::untilAcknowledged, Duration::isPositive);
-        var quick = ask();
+        var delay = Duration.ofSeconds(4);
+        discord.fail(Fault.slow(delay, "PATCH", "/messages/@original", 1));
+        var one = ask();
+        var other = ask();
 
-        assertThat(quick.answer().text()).contains("edition 1");
-        assertThat(slow.answer().text()).contains("edition 1");
-        assertThat(slow.untilAnswered()).isGreaterThan(quick.untilAnswered());
+        assertThat(one.answer().text()).contains("edition 1");
+        assertThat(other.answer().text()).contains("edition 1");
+        // Whichever comes first meets the delay; the other one must not wait for it.
+        assertThat(Stream.of(one, other).map(Exchange::untilAnswered).filter(time -> time.compareTo(delay) < 0))
+            .hasSize(1);
     }
 
     @Test
