@@ -13,7 +13,6 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.LockObtainFailedException;
-import org.apache.lucene.store.MMapDirectory;
 import org.jspecify.annotations.Nullable;
 import readout.search.Commit;
 import readout.search.IndexException;
@@ -49,7 +48,7 @@ public final class LuceneStatementStore implements StatementStore {
      * @param kept how many commits to keep, at least one
      */
     public LuceneStatementStore(Path folder, int kept) {
-        this(folder, kept, MMapDirectory::new);
+        this(folder, kept, IndexFolder::new);
     }
 
     LuceneStatementStore(Path folder, int kept, DirectoryOpening opening) {

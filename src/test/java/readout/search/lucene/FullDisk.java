@@ -6,7 +6,6 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FilterDirectory;
 import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexOutput;
-import org.apache.lucene.store.MMapDirectory;
 
 /** A disk that can be full. */
 final class FullDisk {
@@ -22,7 +21,7 @@ final class FullDisk {
     }
 
     Directory open(Path folder) throws IOException {
-        return new FilterDirectory(new MMapDirectory(folder)) {
+        return new FilterDirectory(new IndexFolder(folder)) {
             @Override
             public IndexOutput createOutput(String name, IOContext context) throws IOException {
                 if (full) {

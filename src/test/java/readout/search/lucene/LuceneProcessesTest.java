@@ -57,7 +57,7 @@ class LuceneProcessesTest {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var main = OtherProcess.class.getName();
         return new ProcessBuilder(
-            List.of(java, "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"), main,
+            List.of(java, "-cp", System.getProperty("java.class.path"), main,
                 folder.toString()))
             .start();
     }
