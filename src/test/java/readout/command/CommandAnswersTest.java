@@ -3,7 +3,6 @@ package readout.command;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -22,15 +21,7 @@ class CommandAnswersTest {
 
     private static FixtureEdition fixture;
 
-    private final Commands commands = Commands.of(List.of(
-        new EventsCommand(),
-        new ClaimsCommand(),
-        new QuoteCommand(),
-        new TimelineCommand(),
-        new AccountsCommand(),
-        new PositionsCommand(),
-        new SourceCommand(),
-        new CoverageCommand()));
+    private final Commands commands = MemberCommands.all();
 
     @BeforeAll
     static void publish(@TempDir Path folder) {

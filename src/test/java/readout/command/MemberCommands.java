@@ -2,7 +2,7 @@ package readout.command;
 
 import java.util.List;
 
-/** The commands that need nothing but an edition, for tests of other packages. */
+/** The commands that need nothing but an edition. */
 public final class MemberCommands {
 
     private MemberCommands() {}
