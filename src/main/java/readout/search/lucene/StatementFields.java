@@ -5,11 +5,13 @@ import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.KeywordField;
+import org.apache.lucene.document.KnnFloatVectorField;
 import org.apache.lucene.document.LongRange;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.util.BytesRef;
 import readout.model.Statement;
 import readout.search.IndexEntry;
@@ -19,7 +21,7 @@ import readout.search.StatementCodec;
 final class StatementFields {
 
     /** Goes up when the fields or their analysis change; an index of another layout is built anew. */
-    static final String LAYOUT = "2." + StatementCodec.VERSION;
+    static final String LAYOUT = "3." + StatementCodec.VERSION;
 
     /** The statement with its source, whole. */
     static final String STATEMENT = "statement";
@@ -52,6 +54,9 @@ final class StatementFields {
 
     static final String SOURCE_KIND = "kind";
 
+    /** What the words mean; only where vectors are made. */
+    static final String VECTOR = "vector";
+
     private StatementFields() {}
 
     static Document document(IndexEntry entry) {
@@ -66,6 +71,10 @@ final class StatementFields {
         addDays(document, statement);
         addKeywords(document, statement);
         keyword(document, SOURCE_KIND, entry.sourced().source().kind().name());
+        var vector = entry.vector();
+        if (vector != null) {
+            document.add(new KnnFloatVectorField(VECTOR, vector, VectorSimilarityFunction.DOT_PRODUCT));
+        }
         return document;
     }
 
