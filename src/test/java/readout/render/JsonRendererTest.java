@@ -26,6 +26,25 @@ class JsonRendererTest {
     }
 
     @Test
+    void writesHowAQuestionWasUnderstood() {
+        Golden.assertMatches("render/abstaining.json", JsonRenderer.render(SampleFindings.abstaining()));
+    }
+
+    @Test
+    void writesWhatCameOfAQuestionAndOfACheck() throws Exception {
+        var asked = new JsonMapper().readTree(JsonRenderer.render(SampleFindings.asked()));
+        assertThat(asked.get("abstained").booleanValue()).isFalse();
+        assertThat(asked.get("nearest")).isEmpty();
+        assertThat(asked.has("checks")).isFalse();
+        assertThat(new JsonMapper().readTree(JsonRenderer.render(SampleReplies.claims())).has("abstained")).isFalse();
+    }
+
+    @Test
+    void writesChecks() {
+        Golden.assertMatches("render/checked.json", JsonRenderer.render(SampleFindings.checked()));
+    }
+
+    @Test
     void writesWhyThereIsNoAnswer() {
         Golden.assertMatches("render/refusal.json", JsonRenderer.render(SampleReplies.refusal()));
     }
