@@ -14,6 +14,7 @@ import readout.answer.Reply;
 import readout.discord.server.MessageLimits;
 import readout.discord.server.Preview;
 import readout.discord.server.Shown;
+import readout.render.SampleFindings;
 import readout.render.SampleReplies;
 
 /** Each drawn message is also left as a page in {@code target/preview}, to look at. */
@@ -39,6 +40,21 @@ class DiscordRendererTest {
     @Test
     void drawsARefusalWithItsSuggestions() throws IOException {
         assertGolden("refusal", SampleReplies.refusal());
+    }
+
+    @Test
+    void offersToLeaveOutPartsOfHowAQuestionWasUnderstood() throws IOException {
+        assertGolden("asked", SampleFindings.asked());
+    }
+
+    @Test
+    void keepsWhatIsOnlyNearApart() throws IOException {
+        assertGolden("abstaining", SampleFindings.abstaining());
+    }
+
+    @Test
+    void putsTheWordsHeldAboveTheWordsGiven() throws IOException {
+        assertGolden("checked", SampleFindings.checked());
     }
 
     @ParameterizedTest
