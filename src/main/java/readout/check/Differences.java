@@ -6,13 +6,12 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import readout.model.WordChange;
-import readout.model.WordChange.Type;
 
 /** What differs between a quotation and the held words it is laid against, typed by what it touches. */
 final class Differences {
 
-    private static final List<Type> TYPES = List.of(
-        Type.NEGATION, Type.MODAL, Type.NUMBER, Type.DATE, Type.NAME, Type.QUANTIFIER, Type.COMPARATIVE);
+    private static final List<WordChange.Type> TYPES = List.of(
+        WordChange.Type.NEGATION, WordChange.Type.MODAL, WordChange.Type.NUMBER, WordChange.Type.DATE, WordChange.Type.NAME, WordChange.Type.QUANTIFIER, WordChange.Type.COMPARATIVE);
 
     private final Alignment alignment;
     private final Set<String> names;
@@ -92,14 +91,14 @@ final class Differences {
         return words.stream().map(Word::letters).collect(Collectors.joining());
     }
 
-    private Type type(List<Word> was, List<Word> now) {
+    private WordChange.Type type(List<Word> was, List<Word> now) {
         return TYPES.stream().filter(type -> !marked(type, was).equals(marked(type, now))).findFirst()
-            .orElseGet(() -> isOpposite(was, now) ? Type.NEGATION : Type.WORDING);
+            .orElseGet(() -> isOpposite(was, now) ? WordChange.Type.NEGATION : WordChange.Type.WORDING);
     }
 
-    private List<String> marked(Type type, List<Word> words) {
+    private List<String> marked(WordChange.Type type, List<Word> words) {
         return words.stream().map(Word::key)
-            .filter(key -> type == Type.NAME ? names.contains(key) : Vocabulary.is(type, key))
+            .filter(key -> type == WordChange.Type.NAME ? names.contains(key) : Vocabulary.is(type, key))
             .sorted()
             .toList();
     }
@@ -117,7 +116,7 @@ final class Differences {
     }
 
     /** Words put between brackets explain or take the place of a pronoun; a meaning turned there is turned all the same. */
-    private static boolean isHonest(Type type, List<Word> was, List<Word> now) {
+    private static boolean isHonest(WordChange.Type type, List<Word> was, List<Word> now) {
         if (now.isEmpty() || !now.stream().allMatch(Word::bracketed)) {
             return false;
         }

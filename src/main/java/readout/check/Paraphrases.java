@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import readout.corpus.Registry;
@@ -91,7 +92,7 @@ final class Paraphrases {
         return List.copyOf(found.values());
     }
 
-    private void add(List<Criterion> criteria, LinkedHashMap<String, Hit> found) {
+    private void add(List<Criterion> criteria, Map<String, Hit> found) {
         index.search(new StatementQuery(criteria, new Order.ByRelevance(), 0, LOOKED_AT)).hits()
             .forEach(hit -> found.putIfAbsent(hit.statement().id(), hit));
     }

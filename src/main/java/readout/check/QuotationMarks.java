@@ -93,7 +93,8 @@ final class QuotationMarks {
     }
 
     private boolean isAfterSpace(int at) {
-        return at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)) && ".,!?…’'".indexOf(text.charAt(at - 1)) < 0;
+        return at == 0
+            || (!Character.isLetterOrDigit(text.charAt(at - 1)) && ".,!?…’'".indexOf(text.charAt(at - 1)) < 0);
     }
 
     private boolean isBeforeSpace(int at) {

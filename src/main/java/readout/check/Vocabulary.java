@@ -1,7 +1,7 @@
 package readout.check;
 
 import java.util.Set;
-import readout.model.WordChange.Type;
+import readout.model.WordChange;
 
 /** Which words can turn a meaning, and which only hold a sentence together. Takes keys of words. */
 final class Vocabulary {
@@ -55,7 +55,7 @@ final class Vocabulary {
         return key.length() > 1 && !SMALL.contains(key);
     }
 
-    static boolean is(Type type, String key) {
+    static boolean is(WordChange.Type type, String key) {
         return switch (type) {
             case NEGATION -> NEGATIONS.contains(key);
             case MODAL -> MODALS.contains(key);

@@ -86,6 +86,7 @@ final class Batch {
         json.writeEndObject();
         json.writeFieldName("statements");
         json.writeArray(answer.statements().toArray(String[]::new), 0, answer.statements().size());
+        JsonRenderer.writeFindings(answer, json);
         json.writeObjectFieldStart("page");
         json.writeNumberField("number", answer.page().number());
         json.writeNumberField("of", answer.page().of());

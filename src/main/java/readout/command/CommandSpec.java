@@ -12,10 +12,15 @@ import java.util.Optional;
  * @param example an example call, for help: what stands after the command's name
  */
 public record CommandSpec(
-    String name, String summary, List<Option<?>> options, Audience audience, String example) {
+    String name, String summary, List<Option<?>> options, Audience audience, String example, Manner manner) {
 
     public CommandSpec {
         options = List.copyOf(options);
+    }
+
+    /** Of a command that is asked and answered in the usual manner. */
+    public CommandSpec(String name, String summary, List<Option<?>> options, Audience audience, String example) {
+        this(name, summary, options, audience, example, Manner.USUAL);
     }
 
     /** The option of this name. */

@@ -6,6 +6,9 @@ import readout.edition.Edition;
 /** How an option's value is read and completed. Stateless. */
 public interface OptionType<T> {
 
+    /** More than a search takes. */
+    int USUAL_LENGTH = 300;
+
     /** What stands for a value in help: {@code EVENT}, {@code DATE}. */
     String placeholder();
 
@@ -16,4 +19,14 @@ public interface OptionType<T> {
 
     /** Values that go on from what was typed, the likeliest first; all of them for nothing typed. None if it is free text. */
     List<Completion> complete(String typed, Edition edition);
+
+    /** The most UTF-16 units that a value has where people type it. */
+    default int longest() {
+        return USUAL_LENGTH;
+    }
+
+    /** Whether the ends of lines in a value say something. */
+    default boolean keepsLines() {
+        return false;
+    }
 }

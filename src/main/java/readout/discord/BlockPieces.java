@@ -42,6 +42,11 @@ final class BlockPieces {
                 .toList();
             case Block.Facts(var facts) -> facts(facts);
             case Block.Notice(var tone, var text) -> List.of(Piece.of(notice(tone, text)));
+            case Block.Understood understood -> understood(understood);
+            case Block.Nearest(var introduction, var near) -> Stream
+                .concat(Stream.of(heading(introduction)), near.stream().flatMap(it -> statements.of(it).stream()))
+                .toList();
+            case Block.Checked checked -> new CheckedPieces(statements).of(checked);
         };
     }
 
@@ -50,8 +55,14 @@ final class BlockPieces {
         return block instanceof Block.Quoted(var statement) ? (Integer) colours.of(statement.voice().party()) : null;
     }
 
-    private static Piece heading(String text) {
+    static Piece heading(String text) {
         return Piece.of("### " + Markdown.escape(text)).leading();
+    }
+
+    private static List<Piece> understood(Block.Understood understood) {
+        return understood.readings().isEmpty()
+            ? List.of()
+            : List.of(Piece.of(Markdown.small(Markdown.escape(Wording.understood(understood)))));
     }
 
     private static Piece entry(Block.Entry entry) {

@@ -42,6 +42,11 @@ final class StatementPieces {
         return tinted(evidence, Piece.of(said).leading(), source);
     }
 
+    /** All that must stand with the words, where they themselves stand elsewhere. */
+    List<Piece> aboutWords(Evidence evidence) {
+        return tinted(evidence, Piece.of(speaker(evidence) + "\n" + smallPrint(evidence, true)));
+    }
+
     private List<Piece> tinted(Evidence evidence, Piece... pieces) {
         return Stream.of(pieces).map(piece -> piece.tinted(colours.of(evidence.voice().party()))).toList();
     }

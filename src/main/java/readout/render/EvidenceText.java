@@ -26,15 +26,26 @@ final class EvidenceText {
             lines.addAll(Wrapping.wrap(Run.of(Wording.retraction(retraction), Ink.BOLD), width));
         }
         lines.addAll(Wrapping.wrap(words(evidence.words(), retraction == null ? Ink.PLAIN : Ink.STRUCK), width));
-        lines.addAll(indented(Parts.join(attribution(evidence, above), Ink.PLAIN, width - INDENT)));
-        evidence.remarks()
-            .forEach(remark -> lines.addAll(indented(Wrapping.wrap(Run.of(remark, Ink.ITALIC), width - INDENT))));
-        lines.addAll(indented(Parts.join(whereabouts(evidence), Ink.DIM, width - INDENT)));
+        about(evidence, above, width - INDENT).forEach(line -> lines.add(line.indented(INDENT)));
         return lines;
     }
 
-    private static List<Line> indented(List<Line> lines) {
-        return lines.stream().map(line -> line.indented(INDENT)).toList();
+    /** All that must stand with its words, where they themselves stand elsewhere. */
+    static List<Line> aboutWords(Evidence evidence, int width) {
+        var lines = new ArrayList<Line>();
+        var retraction = evidence.retraction();
+        if (retraction != null) {
+            lines.addAll(Wrapping.wrap(Run.of(Wording.retraction(retraction), Ink.BOLD), width));
+        }
+        lines.addAll(about(evidence, Set.of(), width));
+        return lines;
+    }
+
+    private static List<Line> about(Evidence evidence, Set<String> above, int width) {
+        var lines = new ArrayList<>(Parts.join(attribution(evidence, above), Ink.PLAIN, width));
+        evidence.remarks().forEach(remark -> lines.addAll(Wrapping.wrap(Run.of(remark, Ink.ITALIC), width)));
+        lines.addAll(Parts.join(whereabouts(evidence), Ink.DIM, width));
+        return lines;
     }
 
     private static List<Run> words(Words words, Ink ink) {

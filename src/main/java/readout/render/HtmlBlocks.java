@@ -2,15 +2,19 @@ package readout.render;
 
 import java.util.List;
 import readout.answer.Block;
+import readout.answer.Block.Checked;
 import readout.answer.Block.Entry;
 import readout.answer.Block.Fact;
 import readout.answer.Block.Facts;
 import readout.answer.Block.Heading;
+import readout.answer.Block.Nearest;
 import readout.answer.Block.Notice;
 import readout.answer.Block.Prose;
 import readout.answer.Block.Quoted;
+import readout.answer.Block.Reading;
 import readout.answer.Block.Side;
 import readout.answer.Block.SideBySide;
+import readout.answer.Block.Understood;
 
 /** An answer's blocks as HTML. */
 final class HtmlBlocks {
@@ -47,7 +51,29 @@ final class HtmlBlocks {
             case Facts(var facts) -> facts(facts);
             case Notice(var tone, var text) -> html.open("p", "class", "notice", "role", "note")
                 .element("strong", Wording.tone(tone) + ": ").text(text).close();
+            case Understood(var readings) -> understood(readings);
+            case Nearest nearest -> nearest(nearest);
+            case Checked checked -> HtmlComparison.write(checked, html);
         }
+    }
+
+    private void understood(List<Reading> readings) {
+        if (readings.isEmpty()) {
+            return;
+        }
+        html.open("section", "class", "understood").element("p", "Understood as:").open("ul").newLine();
+        readings.forEach(reading -> html.open("li").text(reading.label()).open("div").text("without it: ")
+            .element("code", commandLines.of(reading.without())).close().close().newLine());
+        html.close().close();
+    }
+
+    private void nearest(Nearest nearest) {
+        html.open("section", "class", "nearest").element("h2", nearest.introduction()).newLine();
+        for (var statement : nearest.statements()) {
+            HtmlEvidence.write(statement, html);
+            html.newLine();
+        }
+        html.close();
     }
 
     private void entry(Entry entry) {

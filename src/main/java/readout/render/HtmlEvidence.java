@@ -12,13 +12,24 @@ final class HtmlEvidence {
     private HtmlEvidence() {}
 
     static void write(Evidence evidence, HtmlWriter html) {
+        write(evidence, true, html);
+    }
+
+    /** Only the caption, where the words stand elsewhere. */
+    static void writeCaption(Evidence evidence, HtmlWriter html) {
+        write(evidence, false, html);
+    }
+
+    private static void write(Evidence evidence, boolean withWords, HtmlWriter html) {
         var colour = "--party:#%06x".formatted(PartyColour.of(evidence.voice().party()).rgb());
         html.open("figure", "data-statement", evidence.statement(), "style", colour);
         var retraction = evidence.retraction();
         if (retraction != null) {
             html.open("p").element("strong", Wording.retraction(retraction)).close();
         }
-        words(evidence, html);
+        if (withWords) {
+            words(evidence, html);
+        }
         html.open("figcaption");
         caption(evidence, html);
         evidence.remarks().forEach(remark -> html.open("div").element("em", remark).close());

@@ -19,9 +19,10 @@ public final class HtmlRenderer {
         h1{font-size:1.5rem}h2{font-size:1.2rem}h3{font-size:1.05rem}
         figure{margin:1rem 0;padding-left:.8rem;border-left:.25rem solid var(--party,#808080)}
         blockquote{margin:0}blockquote p{margin:0;white-space:pre-line}
-        figcaption,footer,.detail{font-size:.9rem;opacity:.85}
+        figcaption,footer,.detail,.understood{font-size:.9rem;opacity:.85}
         .notice{border:1px solid;padding:.5rem .8rem}
         .sides{display:grid;grid-template-columns:repeat(auto-fit,minmax(16rem,1fr));gap:0 1.5rem}
+        .nearest,.checked{padding-left:.8rem;border-left:.1rem dashed}ins{font-weight:bold}
         dl{display:grid;grid-template-columns:max-content 1fr;gap:.2rem 1rem}dd{margin:0}
         """;
 

@@ -5,15 +5,19 @@ import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import readout.answer.Block;
+import readout.answer.Block.Checked;
 import readout.answer.Block.Entry;
 import readout.answer.Block.Fact;
 import readout.answer.Block.Facts;
 import readout.answer.Block.Heading;
+import readout.answer.Block.Nearest;
 import readout.answer.Block.Notice;
 import readout.answer.Block.Prose;
 import readout.answer.Block.Quoted;
+import readout.answer.Block.Reading;
 import readout.answer.Block.Side;
 import readout.answer.Block.SideBySide;
+import readout.answer.Block.Understood;
 import readout.answer.Evidence;
 import readout.answer.FollowUp;
 import readout.model.SaidDate;
@@ -40,6 +44,12 @@ final class JsonBlocks {
                 typed("notice", "tone", JsonRenderer.word(tone), json);
                 json.writeStringField("text", text);
             }
+            case Understood(var readings) -> writeReadings(readings, json);
+            case Nearest(var introduction, var statements) -> {
+                typed("nearest", "introduction", introduction, json);
+                writeAll(statements, json);
+            }
+            case Checked checked -> writeChecked(checked, json);
         }
         json.writeEndObject();
     }
@@ -79,12 +89,37 @@ final class JsonBlocks {
         json.writeStringField("label", side.label());
         json.writeStringField("party", side.party());
         json.writeStringField("summary", side.summary());
+        writeAll(side.statements(), json);
+        json.writeEndObject();
+    }
+
+    private static void writeReadings(List<Reading> readings, JsonGenerator json) throws IOException {
+        json.writeStringField("type", "understood");
+        json.writeArrayFieldStart("readings");
+        for (var reading : readings) {
+            json.writeStartObject();
+            json.writeStringField("label", reading.label());
+            json.writeFieldName("without");
+            JsonRenderer.writeCall(reading.without(), json);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void writeChecked(Checked checked, JsonGenerator json) throws IOException {
+        json.writeStringField("type", "checked");
+        JsonFindings.writeHead(checked, json);
+        JsonFindings.writeRuns("was", checked.comparison().was(), json);
+        JsonFindings.writeRuns("now", checked.comparison().now(), json);
+        writeAll(checked.statements(), json);
+    }
+
+    private static void writeAll(List<Evidence> statements, JsonGenerator json) throws IOException {
         json.writeArrayFieldStart("statements");
-        for (var statement : side.statements()) {
+        for (var statement : statements) {
             writeEvidence(statement, json);
         }
         json.writeEndArray();
-        json.writeEndObject();
     }
 
     private static void writeFacts(List<Fact> facts, JsonGenerator json) throws IOException {

@@ -16,8 +16,9 @@ import readout.answer.Reply;
 import readout.model.EditionStamp;
 
 /**
- * Draws a reply as JSON for other programs. The shape is stable: names are only added. Every key is always there; what
- * is not known is {@code null}, and lists may be empty. {@code docs/BATCH.md} describes it.
+ * Draws a reply as JSON for other programs. The shape is stable: names are only added. Every key is always there, but for
+ * those that only answers to questions or to checks have; what is not known is {@code null}, and lists may be empty.
+ * {@code docs/BATCH.md} describes it.
  */
 public final class JsonRenderer {
 
@@ -51,12 +52,18 @@ public final class JsonRenderer {
         json.writeFieldName("edition");
         writeEdition(answer.edition(), json);
         writeStrings("statements", answer.statements(), json);
+        JsonFindings.write(answer, json);
         json.writeArrayFieldStart("blocks");
         for (var block : answer.blocks()) {
             JsonBlocks.write(block, json);
         }
         json.writeEndArray();
         writeFollowUps("followUps", answer.followUps(), json);
+    }
+
+    /** What answers to questions and to checks have beside their statements, into an object that is open. */
+    public static void writeFindings(Answer answer, JsonGenerator json) throws IOException {
+        JsonFindings.write(answer, json);
     }
 
     /** {@code "error"} with {@code kind}, {@code message} and {@code suggestions}, into an object that is open. */
@@ -97,7 +104,7 @@ public final class JsonRenderer {
         json.writeEndArray();
     }
 
-    private static void writeCall(CommandCall call, JsonGenerator json) throws IOException {
+    static void writeCall(CommandCall call, JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeStringField("command", call.command());
         json.writeObjectFieldStart("arguments");

@@ -5,15 +5,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import readout.answer.Block;
+import readout.answer.Block.Checked;
 import readout.answer.Block.Entry;
 import readout.answer.Block.Fact;
 import readout.answer.Block.Facts;
 import readout.answer.Block.Heading;
+import readout.answer.Block.Nearest;
 import readout.answer.Block.Notice;
 import readout.answer.Block.Prose;
 import readout.answer.Block.Quoted;
 import readout.answer.Block.Side;
 import readout.answer.Block.SideBySide;
+import readout.answer.Block.Understood;
 
 /** An answer's blocks as lines. */
 final class TextBlocks {
@@ -35,13 +38,15 @@ final class TextBlocks {
         this.commandLines = commandLines;
     }
 
-    static List<Line> lines(List<Block> blocks, int width, CommandLines commandLines) {
+    static List<Line> lines(List<Block> all, int width, CommandLines commandLines) {
         var drawn = new TextBlocks(width, commandLines);
+        var blocks = all.stream().filter(block -> !(block instanceof Understood(var readings) && readings.isEmpty()))
+            .toList();
         var dates = dates(blocks);
         for (var i = 0; i < blocks.size(); i++) {
             var listed = i > 0 && blocks.get(i) instanceof Entry && blocks.get(i - 1) instanceof Entry;
             var headed = i > 0 && blocks.get(i - 1) instanceof Heading;
-            var opening = i == 0 && blocks.get(i) instanceof Prose;
+            var opening = i == 0 && (blocks.get(i) instanceof Prose || blocks.get(i) instanceof Understood);
             if (!listed && !headed && !opening) {
                 drawn.lines.add(Line.EMPTY);
             }
@@ -65,12 +70,27 @@ final class TextBlocks {
             case Facts(var facts) -> facts(facts);
             case Notice(var tone, var text) -> lines.addAll(Wrapping.wrap(
                 List.of(Run.of(sign(tone) + Wording.tone(tone) + ": ", Ink.BOLD), Run.of(text)), width));
+            case Understood understood -> lines.addAll(
+                Wrapping.wrap(Run.of(Wording.understood(understood), Ink.DIM), width));
+            case Nearest nearest -> nearest(nearest);
+            case Checked checked -> lines.addAll(ComparisonText.lines(checked, width));
         }
     }
 
     private void heading(String text) {
         heading = text;
         lines.addAll(Wrapping.wrap(Run.of(text, Ink.BOLD), width));
+    }
+
+    /** Set further in than an answer. */
+    private void nearest(Nearest nearest) {
+        heading = "";
+        lines.addAll(Wrapping.wrap(Run.of(nearest.introduction(), Ink.BOLD), width));
+        for (var statement : nearest.statements()) {
+            lines.add(Line.EMPTY);
+            EvidenceText.lines(statement, Set.of(), width - 2 * INDENT)
+                .forEach(line -> lines.add(line.indented(2 * INDENT)));
+        }
     }
 
     private void indent(List<Line> drawn) {

@@ -3,16 +3,21 @@ package readout.render;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import readout.answer.Block.Reading;
 import readout.answer.Block.Tone;
+import readout.answer.Block.Understood;
 import readout.answer.CountWords;
 import readout.answer.DateWords;
 import readout.answer.Page;
 import readout.answer.Words;
 import readout.model.EditionStamp;
+import readout.model.Fidelity;
 import readout.model.PartialDate;
 import readout.model.Retraction;
 import readout.model.SaidDate;
 import readout.model.Strength;
+import readout.model.WordChange;
 
 /** The one voice of all renderers: British English, the same on every machine. */
 public final class Wording {
@@ -104,5 +109,33 @@ public final class Wording {
             case WARNING -> "Warning";
             case PROBLEM -> "Problem";
         };
+    }
+
+    /** What came of checking a quotation, to head the rest: {@code NOT FOUND}. */
+    public static String fidelity(Fidelity fidelity) {
+        return fidelity.name().replace('_', ' ');
+    }
+
+    /** How a question was read: {@code Understood as: only Russia · about the Alaska summit}. */
+    public static String understood(Understood understood) {
+        return "Understood as: "
+            + understood.readings().stream().map(Reading::label).collect(Collectors.joining(DOT));
+    }
+
+    /** {@code 2 differences: number “30” became “60”; wording “swiftly” was added}. */
+    public static String changes(List<WordChange> changes) {
+        return count(changes.size(), "difference") + ": "
+            + changes.stream().map(Wording::change).collect(Collectors.joining("; "));
+    }
+
+    /** {@code negation “not” was left out}. */
+    public static String change(WordChange change) {
+        var type = change.type().name().toLowerCase(Locale.ROOT) + " ";
+        if (change.now().isEmpty()) {
+            return type + quoted(change.was()) + " was left out";
+        }
+        return change.was().isEmpty()
+            ? type + quoted(change.now()) + " was added"
+            : type + quoted(change.was()) + " became " + quoted(change.now());
     }
 }

@@ -6,12 +6,14 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.KeywordField;
+import org.apache.lucene.document.KnnFloatVectorField;
 import org.apache.lucene.document.LongRange;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.util.BytesRef;
 import readout.model.Quotation;
 import readout.model.Statement;
@@ -22,7 +24,7 @@ import readout.search.StatementCodec;
 final class StatementFields {
 
     /** Goes up when the fields or their analysis change; an index of another layout is built anew. */
-    static final String LAYOUT = "3." + StatementCodec.VERSION;
+    static final String LAYOUT = "4." + StatementCodec.VERSION;
 
     /** The statement with its source, whole. */
     static final String STATEMENT = "statement";
@@ -58,6 +60,9 @@ final class StatementFields {
 
     static final String SOURCE_KIND = "kind";
 
+    /** What the words mean; only where vectors are made. */
+    static final String VECTOR = "vector";
+
     /** Whether a pair occurs is all that is asked. */
     private static final FieldType ONLY_TERMS = onlyTerms();
 
@@ -83,6 +88,10 @@ final class StatementFields {
         addDays(document, statement);
         addKeywords(document, statement);
         keyword(document, SOURCE_KIND, entry.sourced().source().kind().name());
+        var vector = entry.vector();
+        if (vector != null) {
+            document.add(new KnnFloatVectorField(VECTOR, vector, VectorSimilarityFunction.DOT_PRODUCT));
+        }
         return document;
     }
 

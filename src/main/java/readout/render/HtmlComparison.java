@@ -1,0 +1,55 @@
+package readout.render;
+
+import java.util.List;
+import readout.answer.Block;
+import readout.answer.Block.Checked;
+
+/** One checked quotation as a section: the words held above the words given, the differences in words, then whose. */
+final class HtmlComparison {
+
+    private HtmlComparison() {}
+
+    static void write(Checked checked, HtmlWriter html) {
+        html.open("section", "class", "checked");
+        var summary = checked.summary().isEmpty() ? "" : " — " + checked.summary();
+        html.element("h2", Wording.fidelity(checked.fidelity()) + summary).newLine();
+        html.open("dl");
+        if (checked.comparison().isEmpty()) {
+            html.element("dt", "given:").element("dd", checked.quotation() + by(checked));
+        } else {
+            html.element("dt", "was:");
+            runs(checked.comparison().was(), "del", "", html);
+            html.element("dt", "now:");
+            runs(checked.comparison().now(), "ins", by(checked), html);
+        }
+        html.close().newLine();
+        if (!checked.comparison().changes().isEmpty()) {
+            html.element("p", Wording.changes(checked.comparison().changes())).newLine();
+        }
+        checked.statements().forEach(statement -> {
+            if (checked.showsWords()) {
+                HtmlEvidence.write(statement, html);
+            } else {
+                HtmlEvidence.writeCaption(statement, html);
+            }
+            html.newLine();
+        });
+        html.close();
+    }
+
+    private static String by(Checked checked) {
+        return checked.claimed().isEmpty() ? "" : " — " + checked.claimed();
+    }
+
+    private static void runs(List<Block.Run> runs, String element, String after, HtmlWriter html) {
+        html.open("dd");
+        for (var run : runs) {
+            if (run.differs()) {
+                html.element(element, run.text());
+            } else {
+                html.text(run.text());
+            }
+        }
+        html.text(after).close();
+    }
+}
