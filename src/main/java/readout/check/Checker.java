@@ -178,6 +178,7 @@ public final class Checker {
         return new Finding(
             match.excerpt().text(),
             claim.name(),
+            claim.isKnown(),
             fidelity,
             Differences.told(match.changes()),
             cut.map(each -> each.weight().words()).orElse(""),
@@ -206,7 +207,7 @@ public final class Checker {
         var altered = tiling.unplaced() > 0;
         var fidelity = differs ? Fidelity.MISATTRIBUTED : altered ? Fidelity.ALTERED : Fidelity.STITCHED;
         return new Finding(
-            tiling.excerpt().text(), claim.name(), fidelity,
+            tiling.excerpt().text(), claim.name(), claim.isKnown(), fidelity,
             altered ? List.of(new WordChange(WordChange.Type.WORDING, "", unplaced(tiling))) : List.of(), "",
             Shown.was(tiling), List.of(new Stretch(tiling.excerpt().text(), false)), statements, List.of());
     }
@@ -243,7 +244,7 @@ public final class Checker {
         var nearest = new ArrayList<>(near.orElse(List.of()));
         paraphrase.near().stream().filter(hit -> !nearest.contains(hit)).forEach(nearest::add);
         return new Finding(
-            excerpt.text(), claim.name(), Fidelity.NOT_FOUND, List.of(), "", List.of(), List.of(),
+            excerpt.text(), claim.name(), claim.isKnown(), Fidelity.NOT_FOUND, List.of(), "", List.of(), List.of(),
             paraphrase.same().map(List::of).orElse(List.of()),
             paraphrase.same().isPresent() ? List.of() : nearest.subList(0, Math.min(3, nearest.size())));
     }

@@ -17,7 +17,9 @@ record Difference(WordChange change, int heldFrom, int heldEnd, int quotedFrom, 
         return quotedFrom == quotedEnd && heldEnd - heldFrom >= GAP;
     }
 
+    /** First name and surname exchanged for another's are one. */
     int edits() {
-        return Math.max(heldEnd - heldFrom, quotedEnd - quotedFrom);
+        var name = change.type() == WordChange.Type.NAME && heldEnd - heldFrom == quotedEnd - quotedFrom;
+        return name ? 1 : Math.max(heldEnd - heldFrom, quotedEnd - quotedFrom);
     }
 }

@@ -10,6 +10,7 @@ import readout.search.Hit;
  *
  * @param quotation the words as the message gives them, without its decoration
  * @param claimed the name of whom the message names as their speaker; empty when it names nobody
+ * @param known whether that name is one of this corpus
  * @param changes what differs, that which turns the meaning first; only of an altered one
  * @param cut what the words left out beside the quoted ones are: "a condition"; empty when none of weight are
  * @param was the held words, empty when nothing is to be compared
@@ -20,6 +21,7 @@ import readout.search.Hit;
 public record Finding(
     String quotation,
     String claimed,
+    boolean known,
     Fidelity fidelity,
     List<WordChange> changes,
     String cut,

@@ -27,6 +27,8 @@ final class Paraphrases {
     private static final double ENOUGH_OF_THE_SPEAKER = 0.42;
     private static final double ENOUGH_OF_ANYBODY = 0.6;
 
+    private static final int LEAST_SHARED = 3;
+
     /** Below this, statements are not even near. */
     private static final double NEAR = 0.2;
 
@@ -64,7 +66,7 @@ final class Paraphrases {
     private record Scored(Hit hit, double score, int shared, Agreement agreement) {
 
         boolean isEnough() {
-            return shared >= 2 && switch (agreement) {
+            return shared >= LEAST_SHARED && switch (agreement) {
                 case AGREES -> score >= ENOUGH_OF_THE_SPEAKER;
                 case OPEN -> score >= ENOUGH_OF_ANYBODY;
                 case DIFFERS -> false;

@@ -15,7 +15,7 @@ import readout.search.Hit;
 record Tiling(Excerpt excerpt, List<Tile> tiles, int unplaced) {
 
     /** Fewer words in common are a coincidence. */
-    private static final int LEAST = 4;
+    private static final int LEAST = 3;
 
     /** Unless an ellipsis sets them off, or they are a whole statement. */
     private static final int LEAST_SET_OFF = 2;
@@ -78,7 +78,8 @@ record Tiling(Excerpt excerpt, List<Tile> tiles, int unplaced) {
         var end = from + length;
         var setOff =
             (from == 0 || excerpt.isGapAfter(from - 1)) && (end == excerpt.size() || excerpt.isGapAfter(end - 1));
-        return length >= LEAST || (length >= LEAST_SET_OFF && (setOff || passage.isWhole(at, at + length)));
+        var telling = excerpt.words().subList(from, end).stream().anyMatch(word -> Vocabulary.tells(word.key()));
+        return (length >= LEAST && telling) || (length >= LEAST_SET_OFF && (setOff || passage.isWhole(at, at + length)));
     }
 
     /** All statements, each once, in the order of the quotation. */

@@ -35,6 +35,7 @@ public final class Commands {
             new TimelineCommand(),
             new AccountsCommand(),
             new PositionsCommand(),
+            new CheckCommand(),
             new SourceCommand(),
             new CoverageCommand(),
             new HelpCommand(specs),
