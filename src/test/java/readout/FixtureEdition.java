@@ -24,7 +24,7 @@ public final class FixtureEdition implements AutoCloseable {
                 .forEach(sourced -> writer.put(new IndexEntry(sourced, "events/lake.yaml", sourced.statement().id())));
             writer.commit(commit);
         }
-        edition = new Edition(commit.stamp(), Fixtures.registry(), store.open(commit).orElseThrow());
+        edition = new Edition(commit.stamp(), Fixtures.registry(), store.open(commit).orElseThrow(), "");
     }
 
     public Edition edition() {

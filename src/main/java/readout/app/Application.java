@@ -14,7 +14,11 @@ import readout.command.Waiting;
 import readout.corpus.CorpusLoader;
 import readout.discord.Invitation;
 import readout.edition.Editions;
+import readout.edition.Vectors;
+import readout.embedding.Embedder;
+import readout.embedding.OnnxEmbedder;
 import readout.search.lucene.LuceneStatementStore;
+import readout.search.lucene.LuceneVectorCache;
 import readout.state.Inbox;
 import readout.state.MistakeReports;
 import readout.state.UnansweredQuestions;
@@ -35,6 +39,7 @@ final class Application implements Host, AutoCloseable {
     private final CorpusLoader loader = new CorpusLoader();
     private @Nullable Settings settings;
     private @Nullable Editions editions;
+    private @Nullable Embedder embedder;
 
     Application(Path home, Map<String, String> environment) {
         this.home = home;
@@ -52,8 +57,18 @@ final class Application implements Host, AutoCloseable {
         var made = editions;
         if (made == null) {
             var store = new LuceneStatementStore(settings().index(), settings().editionsKept());
-            made = new Editions(loader, corpus(), store, clock());
+            var vectors = new Vectors(embedder(), new LuceneVectorCache(beside("vectors")));
+            made = new Editions(loader, corpus(), store, vectors, clock());
             editions = made;
+        }
+        return made;
+    }
+
+    private Embedder embedder() {
+        var made = embedder;
+        if (made == null) {
+            made = new OnnxEmbedder(beside("natives"));
+            embedder = made;
         }
         return made;
     }

@@ -34,6 +34,7 @@ public final class Commands {
             new TimelineCommand(),
             new AccountsCommand(),
             new PositionsCommand(),
+            new CheckCommand(),
             new SourceCommand(),
             new CoverageCommand(),
             new HelpCommand(specs),

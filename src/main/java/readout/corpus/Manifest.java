@@ -9,8 +9,10 @@ import java.util.stream.StreamSupport;
 /**
  * What of a corpus is stored with its edition, besides the statements: the registry, and the files it was made from.
  * Immutable. Its written form is JSON.
+ *
+ * @param vectors names how the statements' vectors were made; empty where they have none
  */
-public record Manifest(Registry registry, List<CorpusFile> files) {
+public record Manifest(Registry registry, List<CorpusFile> files, String vectors) {
 
     /** Reads and writes trees only: no records are looked into, which would cost a command most of its start-up time. */
     private static final ObjectMapper TREES = new ObjectMapper();
@@ -28,6 +30,7 @@ public record Manifest(Registry registry, List<CorpusFile> files) {
             .put("size", file.size())
             .put("modified", file.modified())
             .put("sha256", file.sha256()));
+        json.put("vectors", vectors);
         return json.toString();
     }
 
@@ -35,7 +38,8 @@ public record Manifest(Registry registry, List<CorpusFile> files) {
     public static Manifest read(String written) {
         var json = tree(written);
         var files = StreamSupport.stream(json.required("files").spliterator(), false).map(Manifest::file).toList();
-        return new Manifest(new RegistryReader(json.required("registry")).read(), files);
+        return new Manifest(new RegistryReader(json.required("registry")).read(), files,
+            json.required("vectors").textValue());
     }
 
     private static JsonNode tree(String written) {

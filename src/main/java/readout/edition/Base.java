@@ -7,9 +7,9 @@ import readout.corpus.CorpusFile;
 import readout.search.StatementIndex;
 
 /** What a change starts from: the newest commit, or nothing. */
-record Base(List<CorpusFile> files, @Nullable StatementIndex index) implements AutoCloseable {
+record Base(List<CorpusFile> files, String vectors, @Nullable StatementIndex index) implements AutoCloseable {
 
-    static final Base NOTHING = new Base(List.of(), null);
+    static final Base NOTHING = new Base(List.of(), "", null);
 
     /** Content hashes by id of the statements that came from a file. */
     Map<String, String> filed(String file) {

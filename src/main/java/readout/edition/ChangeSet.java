@@ -13,7 +13,6 @@ import readout.corpus.FileChangedException;
 import readout.edition.Editions.Changes;
 import readout.model.SourcedStatement;
 import readout.search.IndexEntry;
-import readout.search.StatementWriter;
 
 /**
  * Brings an index from the files it was made from to those of a corpus: reads the files that differ, and writes the
@@ -22,15 +21,18 @@ import readout.search.StatementWriter;
 final class ChangeSet {
 
     private final Base base;
-    private final StatementWriter writer;
+    private final VectorWriter writer;
+    private final boolean renewed;
     private final ContentHash content = new ContentHash();
     private long added;
     private long changed;
     private long removed;
 
-    ChangeSet(Base base, StatementWriter writer) {
+    /** Writes all statements when the writer makes vectors that they lack. */
+    ChangeSet(Base base, VectorWriter writer) {
         this.base = base;
         this.writer = writer;
+        this.renewed = !writer.name().isEmpty() && !writer.name().equals(base.vectors());
     }
 
     /** A statement as it is in the index. */
@@ -44,11 +46,12 @@ final class ChangeSet {
         same.forEach(file -> indexed.remove(file.path()));
         // A statement may have moved between the files that differ, so these are looked at together.
         bring(corpus, differing, indexed.keySet());
-        if (differing.stream().anyMatch(ChangeSet::mayHoldSources)) {
+        if (renewed || differing.stream().anyMatch(ChangeSet::mayHoldSources)) {
             for (var file : same) {
                 bring(corpus, List.of(file), Set.of(file.path()));
             }
         }
+        writer.flush();
         return new Changes(added, changed, removed);
     }
 
@@ -71,7 +74,7 @@ final class ChangeSet {
     private void put(SourcedStatement sourced, String file, Map<String, Indexed> before) {
         var now = new Indexed(file, content.hash(sourced));
         @Nullable Indexed was = before.remove(sourced.statement().id());
-        if (now.equals(was)) {
+        if (now.equals(was) && !renewed) {
             return;
         }
         writer.put(new IndexEntry(sourced, file, now.hash()));

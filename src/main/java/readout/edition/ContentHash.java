@@ -1,12 +1,13 @@
 package readout.edition;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import readout.model.SourcedStatement;
 import readout.search.StatementCodec;
 
-/** Digests of statements with their sources, by which a change set tells whether they changed. For one thread. */
+/** Digests by which it is told whether a statement with its source, or a text, is the same. For one thread. */
 final class ContentHash {
 
     /** Far more than is needed for no two contents ever to agree by chance. */
@@ -23,6 +24,14 @@ final class ContentHash {
     }
 
     String hash(SourcedStatement sourced) {
-        return HexFormat.of().formatHex(digest.digest(StatementCodec.encode(sourced)), 0, BYTES);
+        return hash(StatementCodec.encode(sourced));
+    }
+
+    String hash(String text) {
+        return hash(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String hash(byte[] content) {
+        return HexFormat.of().formatHex(digest.digest(content), 0, BYTES);
     }
 }

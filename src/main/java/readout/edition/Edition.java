@@ -10,8 +10,10 @@ import readout.search.StatementIndex;
 /**
  * One corpus with its index. Immutable and safe for use by many threads; valid while it is borrowed from {@link
  * Editions}.
+ *
+ * @param vectors names how the statements' vectors were made; empty where they have none
  */
-public record Edition(EditionStamp stamp, Registry registry, StatementIndex index) {
+public record Edition(EditionStamp stamp, Registry registry, StatementIndex index, String vectors) {
 
     /** In the fixed, symmetric order in which they are always shown. */
     public List<Party> parties() {

@@ -29,12 +29,17 @@ public final class Editions implements AutoCloseable {
     private final LiveEdition live;
     private final ReentrantLock reloading = new ReentrantLock();
 
-    /** Takes over the store, and closes it in the end. */
+    /** Editions without vectors. */
     public Editions(CorpusLoader loader, Path folder, StatementStore store, InstantSource clock) {
+        this(loader, folder, store, Vectors.NONE, clock);
+    }
+
+    /** Takes over the store, and closes it in the end. */
+    public Editions(CorpusLoader loader, Path folder, StatementStore store, Vectors vectors, InstantSource clock) {
         this.loader = loader;
         this.folder = folder;
         this.store = store;
-        publisher = new Publisher(store, clock);
+        publisher = new Publisher(store, vectors, clock);
         live = new LiveEdition(store);
     }
 

@@ -18,10 +18,12 @@ final class Publisher {
     private static final Changes NONE = new Changes(0, 0, 0);
 
     private final StatementStore store;
+    private final Vectors vectors;
     private final InstantSource clock;
 
-    Publisher(StatementStore store, InstantSource clock) {
+    Publisher(StatementStore store, Vectors vectors, InstantSource clock) {
         this.store = store;
+        this.vectors = vectors;
         this.clock = clock;
     }
 
@@ -42,27 +44,35 @@ final class Publisher {
             // Only now can no other process commit any more.
             var latest = store.latest();
             var newest = latest.map(Commit::stamp);
-            if (newest.isPresent() && newest.get().revision().equals(corpus.revision())) {
-                return Optional.of(new Publication(newest.get(), NONE, false));
-            }
             var number = Math.max(last, newest.map(EditionStamp::number).orElse(0L)) + 1;
             try (var base = latest.map(this::base).orElse(Base.NOTHING)) {
-                return Optional.of(publish(corpus, number, base, writer));
+                var isSame = newest.isPresent() && newest.get().revision().equals(corpus.revision());
+                return Optional.of(isSame && !lacksVectors(base)
+                    ? new Publication(newest.get(), NONE, false)
+                    : publish(corpus, number, base, writer));
             }
         }
     }
 
+    /** Vectors that could not be made before may be by now. */
+    private boolean lacksVectors(Base base) {
+        var embedder = vectors.embedder();
+        return !base.vectors().equals(embedder.name()) && embedder.ailment().isEmpty();
+    }
+
     private Base base(Commit commit) {
         var index = store.open(commit).orElseThrow();
-        return new Base(manifest(commit).files(), index);
+        var manifest = manifest(commit);
+        return new Base(manifest.files(), manifest.vectors(), index);
     }
 
     private Publication publish(Corpus corpus, long number, Base base, StatementWriter writer)
         throws FileChangedException {
-        var changes = new ChangeSet(base, writer).apply(corpus);
+        var vectorWriter = new VectorWriter(writer, vectors);
+        var changes = new ChangeSet(base, vectorWriter).apply(corpus);
         var size = base.size() + changes.added() - changes.removed();
         var stamp = new EditionStamp(number, corpus.revision(), clock.instant(), size);
-        writer.commit(new Commit(stamp, new Manifest(corpus.registry(), corpus.files()).write()));
+        writer.commit(new Commit(stamp, new Manifest(corpus.registry(), corpus.files(), vectorWriter.name()).write()));
         return new Publication(stamp, changes, true);
     }
 

@@ -43,7 +43,8 @@ final class Shelf {
     Optional<LentEdition> open(Commit commit) {
         var manifest = Publisher.manifest(commit);
         return store.open(commit)
-            .map(index -> new LentEdition(new Edition(commit.stamp(), manifest.registry(), index), manifest.files()));
+            .map(index -> new LentEdition(new Edition(commit.stamp(), manifest.registry(), index, manifest.vectors()),
+                manifest.files()));
     }
 
     /** Gives all of them up; those still lent close later. */

@@ -15,6 +15,13 @@ public interface StatementIndex extends AutoCloseable {
     /** The statements that meet every criterion of the query, in its order. */
     Hits search(StatementQuery query);
 
+    /**
+     * The statements that meet every criterion and whose vectors lie nearest to one of length 1, the nearest first. An
+     * engine may overlook some that it cannot find quickly. None when the edition holds no vectors of this many
+     * dimensions.
+     */
+    List<Neighbour> nearest(float[] vector, List<Criterion> criteria, int limit);
+
     /** One statement by its id. */
     Optional<Hit> statement(String id);
 

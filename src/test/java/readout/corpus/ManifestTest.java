@@ -40,14 +40,15 @@ class ManifestTest {
                     new Account("north", List.of("s-1", "s-2"), "At once.", false),
                     new Account(null, List.of("s-3"), "Unclear.", true)))));
         var manifest =
-            new Manifest(registry, List.of(new CorpusFile("events/call.yaml", 812, 1_700_000_000_123L, "ab12")));
+            new Manifest(registry, List.of(new CorpusFile("events/call.yaml", 812, 1_700_000_000_123L, "ab12")),
+                "model");
 
         assertThat(Manifest.read(manifest.write())).isEqualTo(manifest);
     }
 
     @Test
     void readsBackAnEmptyRegistry() {
-        var manifest = new Manifest(new Registry(List.of(), List.of(), List.of(), List.of(), List.of()), List.of());
+        var manifest = new Manifest(new Registry(List.of(), List.of(), List.of(), List.of(), List.of()), List.of(), "");
 
         assertThat(Manifest.read(manifest.write())).isEqualTo(manifest);
     }

@@ -130,7 +130,7 @@ class PublisherTest {
     }
 
     private Publisher publisher() {
-        return new Publisher(store, () -> NOW);
+        return new Publisher(store, Vectors.NONE, () -> NOW);
     }
 
     private EditionStamp newest() {

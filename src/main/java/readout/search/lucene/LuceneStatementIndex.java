@@ -21,6 +21,7 @@ import readout.search.Facet;
 import readout.search.Hit;
 import readout.search.Hits;
 import readout.search.IndexException;
+import readout.search.Neighbour;
 import readout.search.StatementCodec;
 import readout.search.StatementIndex;
 import readout.search.StatementQuery;
@@ -65,10 +66,14 @@ final class LuceneStatementIndex implements StatementIndex {
         var stored = searcher.storedFields();
         var hits = new ArrayList<Hit>(documents.size());
         for (var document : documents) {
-            var sourced = sourced(stored, document);
-            hits.add(new Hit(sourced, highlighting.in(sourced.statement().text())));
+            hits.add(hit(stored, document, highlighting));
         }
         return hits;
+    }
+
+    private static Hit hit(StoredFields stored, int document, Highlighting highlighting) throws IOException {
+        var sourced = sourced(stored, document);
+        return new Hit(sourced, highlighting.in(sourced.statement().text()));
     }
 
     private static SourcedStatement sourced(StoredFields stored, int document) throws IOException {
@@ -78,6 +83,19 @@ final class LuceneStatementIndex implements StatementIndex {
         } catch (IllegalArgumentException e) {
             throw new IndexException("reading a statement out of the index", true, e);
         }
+    }
+
+    @Override
+    public List<Neighbour> nearest(float[] vector, List<Criterion> criteria, int limit) {
+        var highlighting = new Highlighting(analyzer, criteria);
+        return IndexFailures.attempt("searching the index by a vector", () -> {
+            var stored = searcher.storedFields();
+            var neighbours = new ArrayList<Neighbour>();
+            for (var found : Nearness.search(searcher, vector, queries.all(criteria), limit)) {
+                neighbours.add(new Neighbour(hit(stored, found.doc, highlighting), Nearness.similarity(found)));
+            }
+            return neighbours;
+        });
     }
 
     @Override
