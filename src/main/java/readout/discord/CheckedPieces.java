@@ -56,10 +56,7 @@ final class CheckedPieces {
         }
         var was = "was: " + runs(comparison.was(), "~~");
         var now = "now: " + runs(comparison.now(), "**") + by;
-        var changes = comparison.changes().size() > 1
-            ? "\n" + Markdown.small(line(Wording.changes(comparison.changes())))
-            : "";
-        return List.of(Piece.of(was).leading(), Piece.of(now + changes));
+        return List.of(Piece.of(was).leading(), Piece.of(now));
     }
 
     private static String runs(List<Block.Run> runs, String mark) {

@@ -22,9 +22,6 @@ final class ComparisonText {
         lines.addAll(Wrapping.wrap(headline(checked), width));
         var rest = new ArrayList<Line>();
         rest.addAll(words(checked, width - INDENT));
-        if (checked.comparison().changes().size() > 1) {
-            rest.addAll(Wrapping.wrap(Run.of(Wording.changes(checked.comparison().changes())), width - INDENT));
-        }
         checked.statements().forEach(statement -> rest.addAll(statement(statement, checked, width - INDENT)));
         rest.forEach(line -> lines.add(line.indented(INDENT)));
         return lines;

@@ -90,7 +90,7 @@ public final class SampleFindings {
     private static Checked altered() {
         return new Checked(
             "The ferry will not sail soon and it will sail for 20 – both ways.", "Ada Holm", Fidelity.ALTERED,
-            "“not” was added",
+            "“not” was added; “EVERYBODY” became “20”; “at once” became “soon”; “more importantly” was dropped",
             new Comparison(
                 runs(
                     "The ferry will sail |at once| and|, more importantly,| it will sail for |EVERYBODY| – both ways."),
