@@ -41,7 +41,8 @@ public final class DiscordBot implements AutoCloseable {
         var questions = new Questions(answering, coolDown);
         this.listener = new InteractionListener(
             questions,
-            new Presses(answering, coolDown, moderators, new Queue(inbox.questions(), clock)),
+            new Presses(answering, coolDown, moderators,
+                new Queue(inbox.questions(), new CoolDown(settings.coolDown(), clock), clock)),
             new Reports(inbox.mistakes(), clock),
             new AutoCompletions(commands, editions));
     }

@@ -37,7 +37,7 @@ final class Presses {
             case RETHINK -> rethink(interaction, bookmark, response);
             case SHARE -> share(interaction, bookmark, response);
             case PASS_ON -> passOn(interaction, bookmark, response);
-            case QUEUE -> queue.take(bookmark, interaction.getMessage(), response);
+            case QUEUE -> queue.take(bookmark, interaction, response);
             case REPORT -> Delivery.of(() -> interaction.replyModal(Reports.form(id)));
             case DELETE -> delete(interaction, response);
         }
