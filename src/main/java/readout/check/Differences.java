@@ -11,7 +11,8 @@ import readout.model.WordChange;
 final class Differences {
 
     private static final List<WordChange.Type> TYPES = List.of(
-        WordChange.Type.NEGATION, WordChange.Type.MODAL, WordChange.Type.NUMBER, WordChange.Type.DATE, WordChange.Type.NAME, WordChange.Type.QUANTIFIER, WordChange.Type.COMPARATIVE);
+        WordChange.Type.NEGATION, WordChange.Type.MODAL, WordChange.Type.NUMBER, WordChange.Type.DATE,
+        WordChange.Type.NAME, WordChange.Type.QUANTIFIER, WordChange.Type.COMPARATIVE);
 
     private final Alignment alignment;
     private final Set<String> names;

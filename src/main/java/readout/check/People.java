@@ -180,7 +180,7 @@ final class People {
         if (participant(words).isPresent()) {
             return true;
         }
-        return words.size() >= 2 && words.size() <= 3 && isCapitalised(written)
+        return words.size() >= 2 && words.size() <= 3 && isCapitalised(written) && GivenNames.has(words.getFirst())
             && words.stream().allMatch(word -> word.length() > 1);
     }
 

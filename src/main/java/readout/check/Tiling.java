@@ -79,7 +79,8 @@ record Tiling(Excerpt excerpt, List<Tile> tiles, int unplaced) {
         var setOff =
             (from == 0 || excerpt.isGapAfter(from - 1)) && (end == excerpt.size() || excerpt.isGapAfter(end - 1));
         var telling = excerpt.words().subList(from, end).stream().anyMatch(word -> Vocabulary.tells(word.key()));
-        return (length >= LEAST && telling) || (length >= LEAST_SET_OFF && (setOff || passage.isWhole(at, at + length)));
+        return (length >= LEAST && telling)
+            || (length >= LEAST_SET_OFF && (setOff || passage.isWhole(at, at + length)));
     }
 
     /** All statements, each once, in the order of the quotation. */

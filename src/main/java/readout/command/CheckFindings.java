@@ -64,7 +64,9 @@ final class CheckFindings {
 
     private static String stranger(Finding finding) {
         var told = finding.claimed().isEmpty() || finding.known() || finding.fidelity() == Fidelity.MISATTRIBUTED;
-        return told ? "" : "; “" + finding.claimed() + "” is no speaker of this corpus, so the words alone were checked";
+        return told
+            ? ""
+            : "; “" + finding.claimed() + "” is no speaker of this corpus, so the words alone were checked";
     }
 
     private String speakers(List<Hit> statements) {

@@ -89,7 +89,8 @@ public final class CheckReport {
         var lines = new ArrayList<String>();
         lines.add(missed.isEmpty() ? "No misses." : missed.size() + " misses, in kind or statement:");
         missed.forEach(each -> lines.add("  " + each.asked().id() + "  " + kind(each) + statement(each) + "  "
-            + shortened(each.asked().text()) + (each.asked().speaker().isEmpty() ? "" : " | " + each.asked().speaker())));
+            + shortened(each.asked().text())
+            + (each.asked().speaker().isEmpty() ? "" : " | " + each.asked().speaker())));
         return lines;
     }
 

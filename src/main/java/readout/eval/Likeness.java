@@ -48,7 +48,8 @@ record Likeness(String name, double verbatim, double altered, List<Held> held) i
             .max(Comparator.comparingDouble(each -> likeness(quoted, each.words())))
             .filter(each -> !quoted.isEmpty());
         var likeness = best.map(each -> likeness(quoted, each.words())).orElse(0.0);
-        var kind = likeness >= verbatim ? Fidelity.VERBATIM : likeness >= altered ? Fidelity.ALTERED : Fidelity.NOT_FOUND;
+        var kind =
+            likeness >= verbatim ? Fidelity.VERBATIM : likeness >= altered ? Fidelity.ALTERED : Fidelity.NOT_FOUND;
         return new CheckResult(asked, kind, kind == Fidelity.NOT_FOUND ? "" : best.orElseThrow().id());
     }
 
@@ -61,7 +62,8 @@ record Likeness(String name, double verbatim, double altered, List<Held> held) i
     }
 
     private static List<String> words(String text) {
-        return Arrays.stream(Folding.fold(text).split("[^\\p{L}\\p{N}']+", -1)).filter(word -> !word.isEmpty()).toList();
+        return Arrays.stream(Folding.fold(text).split("[^\\p{L}\\p{N}']+", -1)).filter(word -> !word.isEmpty())
+            .toList();
     }
 
     /** One less the share of words to edit, with the held words' ends free. */
