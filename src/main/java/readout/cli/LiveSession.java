@@ -1,12 +1,14 @@
 package readout.cli;
 
 import java.util.List;
+import java.util.function.Function;
 import readout.answer.CommandCall;
 import readout.answer.Reply;
 import readout.command.Asker;
 import readout.command.Audience;
 import readout.command.Commands;
 import readout.command.Completion;
+import readout.edition.Edition;
 import readout.edition.Editions;
 
 /** Asks the editions of this machine; whoever may run the program is a moderator. */
@@ -42,6 +44,11 @@ final class LiveSession implements Session {
     @Override
     public Reply ask(CommandCall call, long number) {
         return editions.borrow(number, edition -> commands.answer(call, asker(), edition));
+    }
+
+    @Override
+    public <T> T borrow(Function<Edition, T> user) {
+        return editions.borrow(user);
     }
 
     @Override

@@ -1,10 +1,12 @@
 package readout.cli;
 
 import java.util.List;
+import java.util.function.Function;
 import readout.answer.CommandCall;
 import readout.answer.Reply;
 import readout.command.Commands;
 import readout.command.Completion;
+import readout.edition.Edition;
 
 /** Commands asked by whoever sits at this terminal. */
 interface Session {
@@ -16,6 +18,9 @@ interface Session {
 
     /** Asks the edition of a number while it is kept, otherwise the live one. */
     Reply ask(CommandCall call, long number);
+
+    /** Lends the live edition to whoever scores it. */
+    <T> T borrow(Function<Edition, T> user);
 
     List<Completion> complete(String command, String option, String typed);
 

@@ -3,7 +3,6 @@ package readout.command;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import readout.answer.CommandCall;
 import readout.answer.FollowUp;
@@ -27,7 +26,7 @@ public final class Commands {
     }
 
     /** The commands of the product, in the order of help: one line each. */
-    public static Commands all(Editions editions, LongSupplier mistakesReported) {
+    public static Commands all(Editions editions, Waiting waiting) {
         return new Commands(specs -> List.of(
             new EventsCommand(),
             new ClaimsCommand(),
@@ -35,10 +34,11 @@ public final class Commands {
             new TimelineCommand(),
             new AccountsCommand(),
             new PositionsCommand(),
+            new CheckCommand(),
             new SourceCommand(),
             new CoverageCommand(),
             new HelpCommand(specs),
-            new StatusCommand(editions, mistakesReported),
+            new StatusCommand(editions, waiting),
             new ReloadCommand(editions)));
     }
 

@@ -21,6 +21,13 @@ public sealed interface Criterion {
     /** Its text holds these very words in this order; case, diacritics, kinds of quotes and dashes do not matter. */
     record Phrase(String text) implements Criterion {}
 
+    /**
+     * It is a quotation whose exact words have a pair of adjoining words in common with the text, or, where either is a
+     * single word, are that word. The more pairs in common, and the rarer, the more relevant. Case, diacritics, kinds of
+     * quotes and dashes do not matter.
+     */
+    record SharesWordPairs(String text) implements Criterion {}
+
     /** One of these speakers, by slug, made it. */
     record SpokenBy(Set<String> speakers) implements Criterion {
         public SpokenBy {

@@ -2,6 +2,7 @@ package readout.cli;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
 import readout.answer.CommandCall;
 import readout.answer.Reply;
 import readout.command.Asker;
@@ -40,6 +41,11 @@ final class FixtureSession implements Session {
     @Override
     public Reply ask(CommandCall call, long number) {
         return ask(call);
+    }
+
+    @Override
+    public <T> T borrow(Function<Edition, T> user) {
+        return user.apply(edition);
     }
 
     @Override

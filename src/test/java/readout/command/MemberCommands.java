@@ -15,6 +15,7 @@ public final class MemberCommands {
             new TimelineCommand(),
             new AccountsCommand(),
             new PositionsCommand(),
+            new CheckCommand(),
             new SourceCommand(),
             new CoverageCommand()));
     }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import readout.command.Commands;
+import readout.command.Waiting;
 import readout.discord.server.DiscordServer;
 import readout.discord.server.Exchange;
 import readout.discord.server.Fault;
@@ -212,7 +213,8 @@ class DiscordOutagesIT {
         var settings =
             RunningBot.settings(discord, "not.the.token", DiscordSettings.Compression.ZLIB, Duration.ZERO);
         try (var other = new DiscordBot(
-            Commands.all(bot.editions(), () -> 0), bot.editions(), settings, bot.reports(), InstantSource.system())) {
+            Commands.all(bot.editions(), Waiting.NOTHING), bot.editions(), settings, bot.inbox(),
+            InstantSource.system())) {
             assertThat(other.start()).isEqualTo(new DiscordBot.Start.Refused("Discord does not accept the token"));
         }
     }

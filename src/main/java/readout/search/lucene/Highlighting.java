@@ -31,7 +31,7 @@ final class Highlighting {
             case Criterion.Words(var terms, _) ->
                 terms.stream().flatMap(term -> term.spellings().stream()).forEach(s -> add(StatementFields.WORDS, s));
             case Criterion.Phrase(var text) -> add(StatementFields.EXACT, text);
-            case Criterion.SpokenBy _,Criterion.ForParty _,Criterion.ForNoParty _,Criterion.About _,Criterion.OnTopic _,Criterion.SaidBetween _ ->
+            case Criterion.SharesWordPairs _,Criterion.SpokenBy _,Criterion.ForParty _,Criterion.ForNoParty _,Criterion.About _,Criterion.OnTopic _,Criterion.SaidBetween _ ->
                 {}
         }
     }

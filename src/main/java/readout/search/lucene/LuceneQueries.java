@@ -15,7 +15,7 @@ import org.apache.lucene.util.BytesRef;
 import readout.model.DateRange;
 import readout.search.Criterion;
 
-/** Criteria as Lucene's queries. Only words and phrases add to a statement's relevance. */
+/** Criteria as Lucene's queries. Only words, their pairs and phrases add to a statement's relevance. */
 final class LuceneQueries {
 
     /** Nobody asks for more; a hostile text of thousands of quoted phrases may. */
@@ -41,6 +41,7 @@ final class LuceneQueries {
         switch (criterion) {
             case Criterion.Words typed -> query.add(words.of(typed), Occur.MUST);
             case Criterion.Phrase phrase -> query.add(words.of(phrase), Occur.MUST);
+            case Criterion.SharesWordPairs pairs -> query.add(words.of(pairs), Occur.MUST);
             case Criterion.SpokenBy(var speakers) ->
                 query.add(anyOf(StatementFields.SPEAKER, speakers), Occur.FILTER);
             case Criterion.ForParty(var party) -> query.add(is(StatementFields.PARTY, party), Occur.FILTER);

@@ -8,13 +8,14 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.PorterStemFilter;
+import org.apache.lucene.analysis.shingle.ShingleFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
 /**
- * How text becomes terms: folded, and for {@link StatementFields#WORDS} also without English inflection. No word is left
- * out, so that "not" can be found.
+ * How text becomes terms: folded, for {@link StatementFields#WORDS} also without English inflection, and for
+ * {@link StatementFields#PAIRS} two by two. No word is left out, so that "not" can be found.
  */
 final class StatementAnalyzer extends Analyzer {
 
@@ -64,8 +65,18 @@ final class StatementAnalyzer extends Analyzer {
     protected TokenStreamComponents createComponents(String field) {
         var tokenizer = new StandardTokenizer();
         var folded = new FoldingFilter(tokenizer);
-        var stream = field.equals(StatementFields.WORDS) ? uninflected(folded) : folded;
-        return new TokenStreamComponents(tokenizer, stream);
+        return new TokenStreamComponents(tokenizer, switch (field) {
+            case StatementFields.WORDS -> uninflected(folded);
+            case StatementFields.PAIRS -> paired(folded);
+            default -> folded;
+        });
+    }
+
+    private static TokenStream paired(TokenStream folded) {
+        var pairs = new ShingleFilter(folded);
+        pairs.setOutputUnigrams(false);
+        pairs.setOutputUnigramsIfNoShingles(true);
+        return pairs;
     }
 
     private static TokenStream uninflected(TokenStream folded) {

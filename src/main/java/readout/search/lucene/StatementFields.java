@@ -4,6 +4,7 @@ import java.util.List;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.KnnFloatVectorField;
 import org.apache.lucene.document.LongRange;
@@ -11,8 +12,10 @@ import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.util.BytesRef;
+import readout.model.Quotation;
 import readout.model.Statement;
 import readout.search.IndexEntry;
 import readout.search.StatementCodec;
@@ -21,7 +24,7 @@ import readout.search.StatementCodec;
 final class StatementFields {
 
     /** Goes up when the fields or their analysis change; an index of another layout is built anew. */
-    static final String LAYOUT = "3." + StatementCodec.VERSION;
+    static final String LAYOUT = "4." + StatementCodec.VERSION;
 
     /** The statement with its source, whole. */
     static final String STATEMENT = "statement";
@@ -35,6 +38,9 @@ final class StatementFields {
 
     /** The words shown, as they are. */
     static final String EXACT = "exact";
+
+    /** Pairs of adjoining words of a quotation; of a quotation of one word, the word. */
+    static final String PAIRS = "pairs";
 
     /** The first day on which it can have been said; the index is sorted by it. */
     static final String EARLIEST = "earliest";
@@ -57,7 +63,18 @@ final class StatementFields {
     /** What the words mean; only where vectors are made. */
     static final String VECTOR = "vector";
 
+    /** Whether a pair occurs is all that is asked. */
+    private static final FieldType ONLY_TERMS = onlyTerms();
+
     private StatementFields() {}
+
+    private static FieldType onlyTerms() {
+        var type = new FieldType();
+        type.setIndexOptions(IndexOptions.DOCS);
+        type.setOmitNorms(true);
+        type.freeze();
+        return type;
+    }
 
     static Document document(IndexEntry entry) {
         var statement = entry.sourced().statement();
@@ -81,6 +98,9 @@ final class StatementFields {
     private static void addWords(Document document, Statement statement) {
         document.add(new TextField(EXACT, statement.text(), Field.Store.NO));
         document.add(new TextField(WORDS, statement.text(), Field.Store.NO));
+        if (statement instanceof Quotation) {
+            document.add(new Field(PAIRS, statement.text(), ONLY_TERMS));
+        }
         if (!statement.gist().equals(statement.text())) {
             document.add(new TextField(WORDS, statement.gist(), Field.Store.NO));
         }

@@ -1,0 +1,120 @@
+package readout.check;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * A quotation laid word by word against held words with as few edits as possible. The held words' ends are free, and so
+ * are those that an ellipsis of the quotation shows to be left out.
+ *
+ * @param steps in reading order, each taking a word of either or of both
+ */
+record Alignment(Excerpt quoted, Passage held, List<Step> steps) {
+
+    /** A word more than this is nobody's quotation; comparing costs the product of both. */
+    private static final int NONE = -1;
+
+    /**
+     * @param quoted which word of the quotation; negative when the held word was left out
+     * @param held which held word; negative when the word was added
+     * @param shown whether an ellipsis shows that the held word was left out
+     */
+    record Step(int quoted, int held, boolean same, boolean shown) {}
+
+    static Alignment of(Excerpt quoted, Passage held) {
+        return new Alignment(quoted, held, new Table(quoted, held).steps());
+    }
+
+    /** The first held word that is quoted; when none is, there is no such alignment to ask. */
+    int from() {
+        return steps.stream().mapToInt(Step::held).filter(word -> word >= 0).min().orElse(0);
+    }
+
+    /** The word after the last one. */
+    int end() {
+        return steps.stream().mapToInt(Step::held).max().orElse(NONE) + 1;
+    }
+
+    private static final class Table {
+
+        private final List<Word> quoted;
+        private final List<Word> held;
+        private final Excerpt excerpt;
+        private final int[][] costs;
+
+        Table(Excerpt excerpt, Passage passage) {
+            this.excerpt = excerpt;
+            quoted = excerpt.words();
+            held = passage.words();
+            costs = new int[quoted.size() + 1][held.size() + 1];
+            for (var i = 1; i <= quoted.size(); i++) {
+                costs[i][0] = i;
+                for (var j = 1; j <= held.size(); j++) {
+                    costs[i][j] = Math.min(
+                        costs[i - 1][j - 1] + (same(i, j) ? 0 : 1),
+                        Math.min(costs[i - 1][j] + 1, costs[i][j - 1] + leavingOut(i)));
+                }
+            }
+        }
+
+        private boolean same(int i, int j) {
+            return quoted.get(i - 1).same(held.get(j - 1));
+        }
+
+        private int leavingOut(int i) {
+            return excerpt.isGapAfter(i - 1) ? 0 : 1;
+        }
+
+        List<Step> steps() {
+            var steps = new ArrayList<Step>();
+            var i = quoted.size();
+            var j = best();
+            while (i > 0) {
+                var step = step(i, j);
+                steps.add(step);
+                i -= step.quoted() >= 0 ? 1 : 0;
+                j -= step.held() >= 0 ? 1 : 0;
+            }
+            Collections.reverse(steps);
+            return trimmed(steps);
+        }
+
+        private int best() {
+            var last = costs[quoted.size()];
+            var best = 0;
+            for (var j = 1; j < last.length; j++) {
+                if (last[j] < last[best]) {
+                    best = j;
+                }
+            }
+            return best;
+        }
+
+        private Step step(int i, int j) {
+            if (j > 0 && same(i, j) && costs[i][j] == costs[i - 1][j - 1]) {
+                return new Step(i - 1, j - 1, true, false);
+            }
+            if (j > 0 && costs[i][j] == costs[i][j - 1] + leavingOut(i)) {
+                return new Step(NONE, j - 1, false, leavingOut(i) == 0);
+            }
+            if (j > 0 && costs[i][j] == costs[i - 1][j - 1] + 1) {
+                return new Step(i - 1, j - 1, false, false);
+            }
+            return new Step(i - 1, NONE, false, false);
+        }
+
+        /** Without what was left out at the ends, which are free. */
+        private static List<Step> trimmed(List<Step> steps) {
+            var from = 0;
+            var end = steps.size();
+            while (from < end && steps.get(from).quoted() < 0) {
+                from++;
+            }
+            while (end > from && steps.get(end - 1).quoted() < 0) {
+                end--;
+            }
+            return List.copyOf(steps.subList(from, end));
+        }
+    }
+}

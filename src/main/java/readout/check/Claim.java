@@ -1,0 +1,25 @@
+package readout.check;
+
+import java.util.Set;
+
+/**
+ * Whom a message names as the speaker of a quotation.
+ *
+ * @param name for people: the speaker's or side's name when it is known, otherwise as written; empty when none is named
+ * @param speakers slugs of those it can mean
+ * @param parties slugs of the sides it can mean
+ * @param stranger whether it is plainly the full name of somebody whom the corpus does not know
+ */
+record Claim(String name, Set<String> speakers, Set<String> parties, boolean stranger) {
+
+    static final Claim NONE = new Claim("", Set.of(), Set.of(), false);
+
+    Claim {
+        speakers = Set.copyOf(speakers);
+        parties = Set.copyOf(parties);
+    }
+
+    boolean isKnown() {
+        return !speakers.isEmpty() || !parties.isEmpty();
+    }
+}

@@ -1,0 +1,26 @@
+package readout.check;
+
+import java.util.Set;
+
+/**
+ * A word of a text, in the form in which words are compared.
+ *
+ * @param key the same for spellings that do not count as different
+ * @param letters the letters as written, folded, without apostrophes; of a contraction only this word's
+ * @param start in the text, in UTF-16 units
+ * @param end the unit after the last one
+ * @param bracketed whether whoever quotes put it between square brackets
+ */
+record Word(String key, String letters, int start, int end, boolean bracketed) {
+
+    private static final Set<String> S = Set.of("is", "has", "us", "'s");
+    private static final Set<String> D = Set.of("would", "had", "'d");
+
+    boolean same(Word other) {
+        return key.equals(other.key)
+            || (key.equals("'s") && S.contains(other.key))
+            || (other.key.equals("'s") && S.contains(key))
+            || (key.equals("'d") && D.contains(other.key))
+            || (other.key.equals("'d") && D.contains(key));
+    }
+}
