@@ -65,7 +65,8 @@ final class Application implements Host, AutoCloseable {
         return made;
     }
 
-    private Embedder embedder() {
+    @Override
+    public Embedder embedder() {
         var made = embedder;
         if (made == null) {
             made = new OnnxEmbedder(beside("natives"));
