@@ -77,7 +77,8 @@ public final class AskReport {
     private static String miss(AskResult result) {
         var asked = result.asked();
         return asked.id() + " " + asked.type() + ": " + asked.question()
-            + "\n    wanted " + (asked.isAnswerable() ? asked.grades().keySet().stream().sorted().toList() : "no answer")
+            + "\n    wanted "
+            + (asked.isAnswerable() ? asked.grades().keySet().stream().sorted().toList() : "no answer")
             + "\n    " + (result.abstained() ? "abstained" : "answered " + result.ranking());
     }
 }
