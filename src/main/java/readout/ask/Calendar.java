@@ -1,15 +1,34 @@
 package readout.ask;
 
+import java.time.LocalDate;
 import java.time.Month;
+import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import readout.model.DateRange;
 
 /** The words of the calendar. */
 final class Calendar {
 
     private Calendar() {}
+
+    /** A part of a run of days. */
+    enum Third {
+        EARLY,
+        MID,
+        LATE;
+
+        DateRange of(DateRange days) {
+            var third = Math.max(1, (days.last().toEpochDay() - days.first().toEpochDay() + 1) / 3);
+            return switch (this) {
+                case EARLY -> new DateRange(days.first(), days.first().plusDays(third));
+                case MID -> new DateRange(days.first().plusDays(third - 1), days.last().minusDays(third - 1));
+                case LATE -> new DateRange(days.last().minusDays(third), days.last());
+            };
+        }
+    }
 
     /** Of a full name or its first letters, three at least; "may" only where it is written as a name. */
     static Optional<Month> month(Word word) {
@@ -51,6 +70,8 @@ final class Calendar {
             case "eight" -> Optional.of(8);
             case "nine" -> Optional.of(9);
             case "ten" -> Optional.of(10);
+            case "eleven" -> Optional.of(11);
+            case "twelve" -> Optional.of(12);
             default -> digits(folded);
         };
     }
@@ -64,5 +85,30 @@ final class Calendar {
 
     static Optional<Integer> year(String folded) {
         return folded.matches("(?:19|20)\\d\\d") ? Optional.of(Integer.parseInt(folded)) : Optional.empty();
+    }
+
+    static Optional<Third> third(String folded) {
+        return switch (folded) {
+            case "early", "beginning", "start" -> Optional.of(Third.EARLY);
+            case "mid", "middle" -> Optional.of(Third.MID);
+            case "late", "end" -> Optional.of(Third.LATE);
+            default -> Optional.empty();
+        };
+    }
+
+    static DateRange day(LocalDate day) {
+        return new DateRange(day, day);
+    }
+
+    static DateRange month(YearMonth month) {
+        return new DateRange(month.atDay(1), month.atEndOfMonth());
+    }
+
+    static DateRange season(YearMonth first) {
+        return new DateRange(first.atDay(1), first.plusMonths(2).atEndOfMonth());
+    }
+
+    static DateRange year(int year) {
+        return new DateRange(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
     }
 }

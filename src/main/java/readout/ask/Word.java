@@ -33,6 +33,11 @@ record Word(String text, String folded, boolean possessive, int start) {
         return new Word(text, Folding.fold(text).replace(".", ""), text.length() < bare.length(), start);
     }
 
+    /** Where its text ends. */
+    int end() {
+        return start + text.length();
+    }
+
     boolean isCapitalised() {
         return Character.isUpperCase(text.codePointAt(0));
     }
