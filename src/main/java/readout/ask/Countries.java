@@ -1,14 +1,24 @@
 package readout.ask;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** English words for a country's people and its seat of government, by which its side is spoken of too. */
 final class Countries {
 
-    private record Country(List<String> names, String people, String capital) {}
+    private record Country(List<String> names, String people, String capital) {
+
+        Set<String> words() {
+            return Stream.concat(names.stream().flatMap(name -> Stream.of(name.split(" "))), Stream.of(people, capital))
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.toSet());
+        }
+    }
 
     private static final List<Country> ALL = List.of(
         new Country(List.of("united states", "usa", "us", "america"), "american", "washington"),
@@ -24,6 +34,9 @@ final class Countries {
         new Country(List.of("china"), "chinese", "beijing"),
         new Country(List.of("european union", "eu", "europe"), "european", "brussels"));
 
+    /** By each word of a country all of them. */
+    private static final Map<String, Set<String>> WORDS = wordsByEach();
+
     private Countries() {}
 
     /** How else a country is spoken of, given one of its names; none for what is no country. */
@@ -35,14 +48,15 @@ final class Countries {
 
     /** Every single word that stands for the country of a word; none for a word of no country. */
     static Set<String> words(String foldedWord) {
-        var words = new HashSet<String>();
-        ALL.stream().filter(country -> country.people.equals(foldedWord) || country.capital.equals(foldedWord)
-            || country.names.stream().anyMatch(name -> List.of(name.split(" ")).contains(foldedWord)))
-            .forEach(country -> {
-                words.add(country.people);
-                words.add(country.capital);
-                country.names.forEach(name -> words.addAll(List.of(name.split(" "))));
-            });
-        return words;
+        return WORDS.getOrDefault(foldedWord, Set.of());
+    }
+
+    private static Map<String, Set<String>> wordsByEach() {
+        var byEach = new HashMap<String, Set<String>>();
+        for (var country : ALL) {
+            var words = country.words();
+            words.forEach(word -> byEach.computeIfAbsent(word, _ -> new HashSet<>()).addAll(words));
+        }
+        return byEach;
     }
 }

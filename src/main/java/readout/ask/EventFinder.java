@@ -1,14 +1,18 @@
 package readout.ask;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import readout.corpus.Registry;
 import readout.model.Event;
@@ -37,7 +41,11 @@ final class EventFinder {
 
     private record Titled(Event event, Set<String> words, boolean isCall) {}
 
+    /** What some events are called in full, in words. */
+    private record Name(List<String> words, List<Event> events) {}
+
     private final List<Titled> events;
+    private final List<Name> names;
     private final Map<String, Long> frequency = new HashMap<>();
     private final Registry registry;
 
@@ -53,6 +61,17 @@ final class EventFinder {
             .collect(Collectors.toSet());
         events = registry.events().stream().map(EventFinder::titled).toList();
         events.forEach(event -> event.words.forEach(word -> frequency.merge(word, 1L, Long::sum)));
+        names = registry.events().stream().flatMap(this::names).filter(name -> name.words.size() > 1).toList();
+    }
+
+    /** A slug that others go on, such as "geneva-talks" beside "geneva-talks-2026", is the name of them all. */
+    private Stream<Name> names(Event event) {
+        var alike = registry.events().stream()
+            .filter(other -> (other.slug() + "-").startsWith(event.slug() + "-"))
+            .toList();
+        var own = Stream.concat(event.aliases().stream(), Stream.of(event.title()))
+            .map(name -> new Name(Lexicon.foldedWords(name), List.of(event)));
+        return Stream.concat(own, Stream.of(new Name(Lexicon.foldedWords(event.slug()), alike)));
     }
 
     private static Titled titled(Event event) {
@@ -62,7 +81,7 @@ final class EventFinder {
             .filter(word -> !EMPTY.contains(word) && !KINDS.contains(word) && !ContentWords.isSmall(word))
             .filter(word -> word.length() > 2)
             .collect(Collectors.toCollection(HashSet::new));
-        words.add(event.days().first().getMonth().name().toLowerCase(java.util.Locale.ROOT));
+        words.add(event.days().first().getMonth().name().toLowerCase(Locale.ROOT));
         words.add(Integer.toString(event.days().first().getYear()));
         var isCall = Lexicon.foldedWords(event.title()).contains("call");
         return new Titled(event, words, isCall);
@@ -81,10 +100,10 @@ final class EventFinder {
     }
 
     Found find(List<Word> question) {
-        var aliased = aliased(question);
-        if (!aliased.isEmpty()) {
-            return aliased;
-        }
+        return called(question).orElseGet(() -> described(question));
+    }
+
+    private Found described(List<Word> question) {
         var kinds = places(question, KINDS);
         var calls = kinds.stream().anyMatch(at -> question.get(at).is("call", "phone", "conversation", "phoned"));
         var scores = new HashMap<Titled, Double>();
@@ -106,27 +125,16 @@ final class EventFinder {
     }
 
     /** Titles and aliases as they stand in the registry. */
-    private Found aliased(List<Word> question) {
-        var text = " " + question.stream().map(Word::folded).collect(Collectors.joining(" ")) + " ";
-        for (var event : registry.events()) {
-            for (var name : Stream.concat(event.aliases().stream(), Stream.of(event.title(), event.slug())).toList()) {
-                var words = Lexicon.foldedWords(name);
-                var at = text.indexOf(" " + String.join(" ", words) + " ");
-                if (at >= 0 && words.size() > 1) {
-                    var first = (int) text.substring(0, at + 1).chars().filter(c -> c == ' ').count() - 1;
-                    return new Found(List.of(event), range(first, first + words.size()));
-                }
-            }
-        }
-        return new Found(List.of(), Set.of());
+    private Optional<Found> called(List<Word> question) {
+        var folded = question.stream().map(Word::folded).toList();
+        return names.stream()
+            .map(name -> new Found(name.events, range(Collections.indexOfSubList(folded, name.words), name.words.size())))
+            .filter(found -> !found.words.contains(-1))
+            .findFirst();
     }
 
-    private static Set<Integer> range(int from, int to) {
-        var range = new LinkedHashSet<Integer>();
-        for (var i = from; i < to; i++) {
-            range.add(i);
-        }
-        return range;
+    private static Set<Integer> range(int from, int size) {
+        return IntStream.range(from, from + size).boxed().collect(Collectors.toSet());
     }
 
     private double score(Titled event, List<Word> question, boolean hasKind, boolean isCall) {

@@ -15,7 +15,11 @@ final class Spelling {
 
     private static final int SHORTEST = 4;
     private static final int SHORTEST_PLAIN = 8;
-    private static final LevenshteinDistance DISTANCE = new LevenshteinDistance(2);
+
+    /** Slips in a word. */
+    private static final int MOST = 2;
+
+    private static final LevenshteinDistance DISTANCE = new LevenshteinDistance(MOST);
 
     /** Known words by how they sound. */
     private final Map<String, String> names;
@@ -60,11 +64,18 @@ final class Spelling {
     }
 
     private static boolean near(String wanted, String sound, boolean capitalised) {
+        if (Math.abs(wanted.length() - sound.length()) > MOST) {
+            return false;
+        }
         var length = Math.min(wanted.length(), sound.length());
         var sameStart = wanted.charAt(0) == sound.charAt(0);
-        var most = length >= (capitalised ? 7 : 8) && sameStart ? 2 : 1;
+        var most = length >= (capitalised ? 7 : 8) && sameStart ? MOST : 1;
         var isName = capitalised && sameStart;
-        var mayDiffer = length > SHORTEST ? capitalised || sameStart : length == SHORTEST && isName;
+        var mayDiffer = switch (length - SHORTEST) {
+            case 0 -> isName;
+            case 1 -> sameStart; // "Dance" is not "Vance"
+            default -> length > SHORTEST && (capitalised || sameStart);
+        };
         return mayDiffer && distance(wanted, sound) <= most;
     }
 

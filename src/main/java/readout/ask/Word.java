@@ -14,15 +14,19 @@ import readout.model.Folding;
  */
 record Word(String text, String folded, boolean possessive, int start) {
 
+    /** Possessive throughout: a long word costs no more than its letters, and no stack. */
     private static final Pattern WORD =
-        Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*(?:['’.][\\p{L}\\p{N}]+)*\\.?");
+        Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*+(?:['’.][\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*+)*+\\.?");
     private static final Pattern ENDING = Pattern.compile("['’][sS]?$");
 
     /** A question has no more; the rest of a longer text is passed over. */
     private static final int MOST = 80;
 
     static List<Word> of(String question) {
-        return WORD.matcher(question).results().limit(MOST).map(found -> of(found.group(), found.start())).toList();
+        return WORD.matcher(question).results().map(found -> of(found.group(), found.start()))
+            .filter(word -> !word.folded.isEmpty()) // a voicing mark that stands alone is a letter, but folds to nothing
+            .limit(MOST)
+            .toList();
     }
 
     private static Word of(String typed, int start) {
