@@ -31,10 +31,13 @@ enum Agreement {
             .anyMatch(slug -> speaksFor(slug, speaker.get(), attribution.party(), registry)) ? OPEN : DIFFERS;
     }
 
-    /** An institution and a person of the same side may be named for each other. */
+    /** An institution and a person of the same side may be named for each other, and a newspaper for whom it quotes. */
     private static boolean speaksFor(
         String claimed, Speaker speaker, @Nullable String party, Registry registry) {
         var other = registry.speakerOf(claimed);
+        if (other.filter(People::isCarrier).isPresent()) {
+            return true;
+        }
         return other.isPresent() && party != null && party.equals(other.get().party())
             && (other.get() instanceof Speaker.Organization || speaker instanceof Speaker.Organization);
     }

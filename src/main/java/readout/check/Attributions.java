@@ -41,9 +41,10 @@ final class Attributions {
 
     /** The claim that the text after a quotation makes, then the one before it. */
     Claim of(String before, String after) {
-        return dashed(after)
-            .or(() -> behind(after))
+        var behind = dashed(after).or(() -> behind(after));
+        return behind.filter(claim -> !people.isCarrier(claim))
             .or(() -> ahead(before))
+            .or(() -> behind)
             .orElse(Claim.NONE);
     }
 
@@ -217,14 +218,23 @@ final class Attributions {
         var mentions = new ArrayList<Claim>();
         for (var at = 0; at < tokens.size();) {
             var length = longest(tokens, at);
-            if (length > 0 && (at == 0 || !OBJECTS.contains(tokens.get(at - 1).folded()))) {
+            if (length > 0 && !isObject(tokens, at)) {
                 claim(tokens.subList(at, at + length)).filter(Claim::isKnown).ifPresent(mentions::add);
             }
             at += Math.max(1, length);
         }
+        if (last) {
+            return mentions.isEmpty() ? Optional.empty() : Optional.of(mentions.getLast());
+        }
         var persons = mentions.stream().filter(claim -> claim.speakers().stream().anyMatch(people::isPerson)).toList();
         var best = persons.isEmpty() ? mentions : persons;
-        return best.isEmpty() ? Optional.empty() : Optional.of(last ? best.getLast() : best.getFirst());
+        return best.isEmpty() ? Optional.empty() : Optional.of(best.getFirst());
+    }
+
+    /** "with Putin", "of the United States" */
+    private static boolean isObject(List<Token> tokens, int at) {
+        var before = at > 1 && tokens.get(at - 1).folded().equals("the") ? at - 2 : at - 1;
+        return before >= 0 && OBJECTS.contains(tokens.get(before).folded());
     }
 
     private int longest(List<Token> tokens, int at) {

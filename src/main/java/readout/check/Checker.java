@@ -99,6 +99,12 @@ public final class Checker {
         if (best.isPresent() && best.get().edits() == 0 && best.get().fidelity() != Fidelity.STITCHED) {
             return graded(best.get(), claim, marked);
         }
+        if (!marked && best.isPresent()) {
+            var core = core(best.get());
+            if (core.size() < excerpt.size()) {
+                return check(core, claim, false);
+            }
+        }
         var tiling = best.filter(match -> match.differences().isEmpty()).isPresent()
             ? Optional.<Tiling>empty()
             : Tiling.of(excerpt, passages);
@@ -111,6 +117,22 @@ public final class Checker {
         }
         return loosely(excerpt, claim, marked)
             .orElseGet(() -> notFound(excerpt, claim, best.filter(Checker::isNear).map(Match::statements)));
+    }
+
+    /** Without what people write before and after words that they set off by nothing; what turns a meaning stays. */
+    private static Excerpt core(Match match) {
+        var excerpt = match.excerpt();
+        var from = 0;
+        var end = excerpt.size();
+        for (var each : match.differences()) {
+            var added = each.heldFrom() == each.heldEnd() && each.change().type() == WordChange.Type.WORDING;
+            if (added && each.quotedFrom() == 0) {
+                from = each.quotedEnd();
+            } else if (added && each.quotedEnd() == end) {
+                end = each.quotedFrom();
+            }
+        }
+        return end - from >= TELLING ? excerpt.part(from, end) : excerpt;
     }
 
     /** Whether more words differ than two parts put together would leave unexplained. */
@@ -242,7 +264,8 @@ public final class Checker {
     private Finding notFound(Excerpt excerpt, Claim claim, Optional<List<Hit>> near) {
         var paraphrase = paraphrases.to(excerpt, claim);
         var nearest = new ArrayList<>(near.orElse(List.of()));
-        paraphrase.near().stream().filter(hit -> !nearest.contains(hit)).forEach(nearest::add);
+        var ids = nearest.stream().map(hit -> hit.statement().id()).toList();
+        paraphrase.near().stream().filter(hit -> !ids.contains(hit.statement().id())).forEach(nearest::add);
         return new Finding(
             excerpt.text(), claim.name(), claim.isKnown(), Fidelity.NOT_FOUND, List.of(), "", List.of(), List.of(),
             paraphrase.same().map(List::of).orElse(List.of()),

@@ -146,6 +146,16 @@ final class People {
         return registry.speakerOf(slug).filter(Speaker.Person.class::isInstance).isPresent();
     }
 
+    /** Whether it only names who carries what others say: an organisation that speaks for no side. */
+    boolean isCarrier(Claim claim) {
+        return !claim.speakers().isEmpty() && claim.parties().isEmpty() && claim.speakers().stream()
+            .allMatch(slug -> registry.speakerOf(slug).filter(People::isCarrier).isPresent());
+    }
+
+    static boolean isCarrier(Speaker speaker) {
+        return speaker instanceof Speaker.Organization && speaker.party() == null;
+    }
+
     /** One letter wrong, too many or missing, or two exchanged, in a word of exactly one person's name. */
     private Set<String> slip(String name) {
         var meant = new LinkedHashSet<String>();
