@@ -17,6 +17,7 @@ enum Agreement {
     static Agreement of(Claim claim, Hit hit, Registry registry) {
         var attribution = hit.statement().attribution();
         if (claim.speakers().contains(attribution.speaker())
+            || claim.rivals().contains(attribution.speaker())
             || (attribution.party() != null && claim.parties().contains(attribution.party()))) {
             return AGREES;
         }

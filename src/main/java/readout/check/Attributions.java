@@ -1,6 +1,7 @@
 package readout.check;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -117,7 +118,8 @@ final class Attributions {
         if (verb > 0 && verb <= 2 * LONGEST_NAME) {
             return subject(tokens.subList(0, verb));
         }
-        return tokens.size() <= LONGEST_NAME ? claim(tokens).filter(Claim::isKnown) : Optional.empty();
+        var name = longest(tokens, 0);
+        return name > 0 && tokens.size() <= name + 2 ? claim(tokens.subList(0, name)) : Optional.empty();
     }
 
     private static int firstVerb(List<Token> tokens) {
@@ -142,7 +144,10 @@ final class Attributions {
         }
         for (var verb = tokens.size() - 1; verb >= 0; verb--) {
             if (VERBS.contains(tokens.get(verb).folded())) {
-                var left = subject(tokens.subList(0, verb));
+                var doubtful =
+                    tokens.get(verb).afterComma() || (verb > 0 && !people.knows(tokens.get(verb - 1).folded()));
+                var left =
+                    subject(tokens.subList(0, verb)).map(claim -> doubtful ? claim.beside(named(tokens)) : claim);
                 var right = left.isPresent()
                     ? left
                     : claim(upToStop(tokens.subList(verb + 1, tokens.size()))).filter(Claim::isKnown);
@@ -153,10 +158,21 @@ final class Attributions {
         }
         var colon = sentence.strip().endsWith(":");
         if (colon && tokens.size() <= 2 * LONGEST_NAME) {
-            return mention(tokens, false).or(() -> claim(tokens));
+            return mention(tokens, false).or(() -> claim(tokens).filter(claim -> claim.isKnown() || claim.stranger()));
         }
         var tail = tokens.subList(Math.max(0, tokens.size() - 3), tokens.size());
         return mention(tail, true);
+    }
+
+    /** Everybody whom a sentence names. */
+    private Set<String> named(List<Token> tokens) {
+        var named = new HashSet<String>();
+        for (var at = 0; at < tokens.size();) {
+            var length = longest(tokens, at);
+            claim(tokens.subList(at, at + length)).ifPresent(claim -> named.addAll(claim.speakers()));
+            at += Math.max(1, length);
+        }
+        return named;
     }
 
     private Optional<Claim> reported(List<Token> where, List<Token> tokens) {
@@ -177,7 +193,7 @@ final class Attributions {
 
     /** Whom somebody unknown quotes is not told. */
     private static Claim reporter(Claim claim) {
-        return claim.isKnown() ? claim : new Claim(claim.name(), Set.of(), Set.of(), false);
+        return claim.isKnown() ? claim : new Claim(claim.name(), Set.of(), Set.of(), Set.of(), false);
     }
 
     private static List<Token> upToStop(List<Token> tokens) {

@@ -199,7 +199,7 @@ public final class Checker {
         var compared = !match.differences().isEmpty() || cut.isPresent();
         return new Finding(
             match.excerpt().text(),
-            claim.name(),
+            claimed(match, claim),
             claim.isKnown(),
             fidelity,
             Differences.told(match.changes()),
@@ -208,6 +208,12 @@ public final class Checker {
             compared ? Shown.now(match.excerpt(), match.differences()) : List.of(),
             match.statements(),
             List.of());
+    }
+
+    /** Of several who are named, the one whose words they are. */
+    private String claimed(Match match, Claim claim) {
+        var speaker = match.statements().getFirst().statement().attribution().speaker();
+        return claim.rivals().contains(speaker) ? registry.speakerOf(speaker).orElseThrow().name() : claim.name();
     }
 
     /** Whether the words alone show that they are this statement's and not another speaker's of the same words. */

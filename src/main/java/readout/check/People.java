@@ -77,7 +77,7 @@ final class People {
         if (speakers.isEmpty() && parties.isEmpty()) {
             speakers = slip(name);
         }
-        return new Claim(shown(name, speakers, parties), speakers, parties,
+        return new Claim(shown(name, speakers, parties), speakers, parties, Set.of(),
             speakers.isEmpty() && parties.isEmpty() && isStranger(name));
     }
 
@@ -212,9 +212,10 @@ final class People {
             .allMatch(word -> Character.isUpperCase(word.codePointAt(0)));
     }
 
-    /** Whether a name or any part of a text names somebody or some side of the corpus. */
+    /** Whether it is a name of somebody or some side of the corpus, or a slip in one of a single word. */
     boolean knows(String folded) {
-        return !registry.namings(folded).isEmpty() || (folded.length() >= 4 && !slip(folded).isEmpty());
+        return !registry.namings(folded).isEmpty()
+            || (folded.length() >= 4 && folded.indexOf(' ') < 0 && !slip(folded).isEmpty());
     }
 
     int longestSpelling() {
