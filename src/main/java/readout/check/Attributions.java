@@ -144,8 +144,7 @@ final class Attributions {
         }
         for (var verb = tokens.size() - 1; verb >= 0; verb--) {
             if (VERBS.contains(tokens.get(verb).folded())) {
-                var doubtful =
-                    tokens.get(verb).afterComma() || (verb > 0 && !people.knows(tokens.get(verb - 1).folded()));
+                var doubtful = isDoubtful(tokens, verb);
                 var left =
                     subject(tokens.subList(0, verb)).map(claim -> doubtful ? claim.beside(named(tokens)) : claim);
                 var right = left.isPresent()
@@ -162,6 +161,12 @@ final class Attributions {
         }
         var tail = tokens.subList(Math.max(0, tokens.size() - 3), tokens.size());
         return mention(tail, true);
+    }
+
+    /** Whether the verb of saying may have another subject than the nearest name. */
+    private boolean isDoubtful(List<Token> tokens, int verb) {
+        return tokens.get(verb).afterComma()
+            || (verb > 0 && (!people.knows(tokens.get(verb - 1).folded()) || isObject(tokens, verb - 1)));
     }
 
     /** Everybody whom a sentence names. */
