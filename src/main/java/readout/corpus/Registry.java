@@ -127,7 +127,8 @@ public final class Registry {
         return namings.get().longest();
     }
 
-    static List<String> spellings(String title, List<String> aliases) {
+    /** A title and the aliases that differ from it. */
+    public static List<String> spellings(String title, List<String> aliases) {
         return Stream.concat(Stream.of(title), aliases.stream()).distinct().toList();
     }
 

@@ -1,5 +1,9 @@
 package readout.edition;
 
+import java.util.Optional;
+import readout.corpus.Registry;
+import readout.model.Event;
+import readout.model.Speaker;
 import readout.model.Statement;
 
 /** The words of a statement that its vector stands for. */
@@ -7,10 +11,18 @@ final class EmbeddedText {
 
     private EmbeddedText() {}
 
-    /** The gist names who speaks and of what; exact words add how they said it. */
-    static String of(Statement statement) {
+    /** Who, of what event, when; then what. People ask by the first three as much as by the last. */
+    static String of(Statement statement, Registry registry) {
+        var speaker = registry.speakerOf(statement.attribution().speaker()).map(Speaker::name);
+        var event = registry.eventOf(statement.subject().event()).map(Event::title);
+        var frame = speaker.orElse("") + event.map(title -> ", " + title).orElse("") + " ("
+            + statement.said().date().iso() + "): ";
+        return frame + statement.gist() + quoted(statement).orElse("");
+    }
+
+    private static Optional<String> quoted(Statement statement) {
         return statement.text().equals(statement.gist())
-            ? statement.gist()
-            : statement.gist() + " “" + statement.text() + "”";
+            ? Optional.empty()
+            : Optional.of(" “" + statement.text() + "”");
     }
 }

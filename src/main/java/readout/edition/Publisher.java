@@ -68,7 +68,7 @@ final class Publisher {
 
     private Publication publish(Corpus corpus, long number, Base base, StatementWriter writer)
         throws FileChangedException {
-        var vectorWriter = new VectorWriter(writer, vectors);
+        var vectorWriter = new VectorWriter(writer, vectors, corpus.registry());
         var changes = new ChangeSet(base, vectorWriter).apply(corpus);
         var size = base.size() + changes.added() - changes.removed();
         var stamp = new EditionStamp(number, corpus.revision(), clock.instant(), size);

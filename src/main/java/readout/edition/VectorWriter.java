@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import readout.corpus.Registry;
 import readout.search.IndexEntry;
 import readout.search.StatementWriter;
 
@@ -15,13 +16,15 @@ final class VectorWriter {
 
     private final StatementWriter writer;
     private final Vectors vectors;
+    private final Registry registry;
     private final boolean able;
     private final ContentHash content = new ContentHash();
     private final List<IndexEntry> waiting = new ArrayList<>();
 
-    VectorWriter(StatementWriter writer, Vectors vectors) {
+    VectorWriter(StatementWriter writer, Vectors vectors, Registry registry) {
         this.writer = writer;
         this.vectors = vectors;
+        this.registry = registry;
         this.able = vectors.embedder().ailment().isEmpty();
     }
 
@@ -44,7 +47,7 @@ final class VectorWriter {
 
     /** To be called at the end, too. */
     void flush() {
-        var texts = waiting.stream().map(entry -> EmbeddedText.of(entry.sourced().statement())).toList();
+        var texts = waiting.stream().map(entry -> EmbeddedText.of(entry.sourced().statement(), registry)).toList();
         var made = able ? vectors(texts) : Map.<String, float[]>of();
         for (var i = 0; i < waiting.size(); i++) {
             var entry = waiting.get(i);

@@ -20,6 +20,6 @@ public interface Embedder {
     /** Vectors of texts to be found, in their order. Only when there is no {@link #ailment}. */
     List<float[]> passages(List<String> texts);
 
-    /** The vector of what is looked for. Only when there is no {@link #ailment}. */
-    float[] query(String text);
+    /** Vectors of what is looked for, in their order. Only when there is no {@link #ailment}. */
+    List<float[]> queries(List<String> texts);
 }

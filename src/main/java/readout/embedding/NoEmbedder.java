@@ -20,7 +20,7 @@ public record NoEmbedder(String ailment) implements Embedder {
     }
 
     @Override
-    public float[] query(String text) {
+    public List<float[]> queries(List<String> texts) {
         throw new UnsupportedOperationException(ailment);
     }
 }

@@ -36,7 +36,7 @@ final class OnnxModel extends AbstractInProcessEmbeddingModel {
         try (var tokenizer = resource(name + "-tokenizer.json")) {
             var environment = OrtEnvironment.getEnvironment();
             var session = session(environment, name + ".onnx");
-            return new OnnxModel(new OnnxBertBiEncoder(environment, session, tokenizer, PoolingMode.CLS));
+            return new OnnxModel(new OnnxBertBiEncoder(environment, session, tokenizer, PoolingMode.MEAN));
         } catch (IOException | OrtException | RuntimeException e) { // the library's way to say that a file is missing
             throw new ModelException(String.valueOf(e.getMessage()), e);
         }

@@ -31,6 +31,9 @@ public interface StatementIndex extends AutoCloseable {
      */
     List<Tally> tally(List<Criterion> criteria, List<Facet> by);
 
+    /** A text as it is searched: its words folded and without inflection, in their order. */
+    List<String> terms(String text);
+
     /** How many statements there are. */
     long size();
 

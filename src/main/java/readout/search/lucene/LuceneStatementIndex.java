@@ -122,6 +122,11 @@ final class LuceneStatementIndex implements StatementIndex {
     }
 
     @Override
+    public List<String> terms(String text) {
+        return analyzer.terms(StatementFields.WORDS, text);
+    }
+
+    @Override
     public long size() {
         return reader.numDocs();
     }

@@ -1,0 +1,204 @@
+package readout.ask;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import readout.corpus.Registry;
+import readout.model.Event;
+
+/**
+ * Events that a question speaks of without their titles: "the Alaska meeting", "the March call", "the second round".
+ * Words that few titles have tell most. Immutable.
+ */
+final class EventFinder {
+
+    /** What kinds of events are called; one for another, since people do not choose the title's. */
+    private static final Set<String> KINDS = Set.of(
+        "call", "conversation", "talk", "meeting", "summit", "round", "visit", "conference", "negotiation", "phone");
+
+    private static final Set<String> EMPTY = Set.of(
+        "of", "in", "the", "and", "at", "by", "over", "what", "was", "its", "for", "with", "a", "an", "trilateral",
+        "russia", "ukraine", "us", "putin", "trump", "zelensky", "white", "house", "russian", "direct", "european",
+        "leader", "understood", "requested", "receive", "exchanged", "waiting", "late", "one", "week", "day", "strike",
+        "reply", "offer", "host", "plan", "planned", "security", "push", "row", "breach", "accusation", "dispute",
+        "memorandum", "truce", "peace", "technical", "sea", "black", "energy", "deadline", "tariff", "aftermath",
+        "crimea");
+
+    /** A title must be met by at least this much: one word that hardly another title has. */
+    private static final double ENOUGH = 1.2;
+
+    private record Titled(Event event, Set<String> words, boolean isCall) {}
+
+    private final List<Titled> events;
+    private final Map<String, Long> frequency = new HashMap<>();
+    private final Registry registry;
+
+    /** Words of sides' names. */
+    private final Set<String> sides;
+
+    EventFinder(Registry registry) {
+        this.registry = registry;
+        sides = registry.parties().stream()
+            .flatMap(party -> Registry.spellings(party.label(), party.aliases()).stream())
+            .flatMap(name -> Lexicon.foldedWords(name).stream())
+            .collect(Collectors.toSet());
+        events = registry.events().stream().map(EventFinder::titled).toList();
+        events.forEach(event -> event.words.forEach(word -> frequency.merge(word, 1L, Long::sum)));
+    }
+
+    private static Titled titled(Event event) {
+        var words = Stream.of(event.title(), event.place() == null ? "" : event.place(), event.slug())
+            .flatMap(text -> Lexicon.foldedWords(text).stream())
+            .map(Lexicon::singular)
+            .filter(word -> !EMPTY.contains(word) && !KINDS.contains(word) && !ContentWords.isSmall(word))
+            .filter(word -> word.length() > 2)
+            .collect(Collectors.toCollection(HashSet::new));
+        words.add(event.days().first().getMonth().name().toLowerCase(java.util.Locale.ROOT));
+        words.add(Integer.toString(event.days().first().getYear()));
+        var isCall = Lexicon.foldedWords(event.title()).contains("call");
+        return new Titled(event, words, isCall);
+    }
+
+    /**
+     * Events spoken of, with the words that speak of them.
+     *
+     * @param words indexes in the question
+     */
+    record Found(List<Event> events, Set<Integer> words) {
+
+        boolean isEmpty() {
+            return events.isEmpty();
+        }
+    }
+
+    Found find(List<Word> question) {
+        var aliased = aliased(question);
+        if (!aliased.isEmpty()) {
+            return aliased;
+        }
+        var kinds = places(question, KINDS);
+        var calls = kinds.stream().anyMatch(at -> question.get(at).is("call", "phone", "conversation", "phoned"));
+        var scores = new HashMap<Titled, Double>();
+        for (var event : events) {
+            var score = score(event, question, !kinds.isEmpty(), calls);
+            if (score >= ENOUGH) {
+                scores.put(event, score);
+            }
+        }
+        if (scores.isEmpty()) {
+            return kinds.isEmpty() || !calls ? new Found(List.of(), Set.of()) : mainCall(question, kinds);
+        }
+        var best = scores.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+        var found = scores.entrySet().stream().filter(entry -> entry.getValue() >= best - 0.4)
+            .map(entry -> entry.getKey().event)
+            .sorted(Comparator.comparing(event -> event.days().first()))
+            .toList();
+        return new Found(found, words(question, found, kinds));
+    }
+
+    /** Titles and aliases as they stand in the registry. */
+    private Found aliased(List<Word> question) {
+        var text = " " + question.stream().map(Word::folded).collect(Collectors.joining(" ")) + " ";
+        for (var event : registry.events()) {
+            for (var name : Stream.concat(event.aliases().stream(), Stream.of(event.title(), event.slug())).toList()) {
+                var words = Lexicon.foldedWords(name);
+                var at = text.indexOf(" " + String.join(" ", words) + " ");
+                if (at >= 0 && words.size() > 1) {
+                    var first = (int) text.substring(0, at + 1).chars().filter(c -> c == ' ').count() - 1;
+                    return new Found(List.of(event), range(first, first + words.size()));
+                }
+            }
+        }
+        return new Found(List.of(), Set.of());
+    }
+
+    private static Set<Integer> range(int from, int to) {
+        var range = new LinkedHashSet<Integer>();
+        for (var i = from; i < to; i++) {
+            range.add(i);
+        }
+        return range;
+    }
+
+    private double score(Titled event, List<Word> question, boolean hasKind, boolean isCall) {
+        var score = 0.0;
+        var telling = false;
+        for (var word : telling(question)) {
+            if (event.words.contains(word)) {
+                var weight = Math.log((events.size() + 1.0) / frequency.getOrDefault(word, 1L)) / 2;
+                score += isDate(word) ? weight / 2 : weight;
+                telling |= !isDate(word);
+            }
+        }
+        if (isCall != event.isCall && hasKind && (isCall || event.isCall)) {
+            return 0;
+        }
+        var kindred = hasKind && (isCall == event.isCall) ? 0.5 : 0;
+        var bothCalls = isCall && event.isCall;
+        var isTold = telling || (bothCalls && score > 0.3);
+        return isTold ? score + kindred + (bothCalls ? 0.5 : 0) : 0;
+    }
+
+    /** A side's name tells an event only beside what kind of event it was: "the Moscow meeting". */
+    private Set<String> telling(List<Word> question) {
+        var telling = new HashSet<String>();
+        for (var at = 0; at < question.size(); at++) {
+            var word = Lexicon.singular(question.get(at).folded());
+            var after = question.subList(at + 1, Math.min(question.size(), at + 3));
+            if (!sides.contains(word)
+                || after.stream().anyMatch(next -> KINDS.contains(Lexicon.singular(next.folded())))) {
+                telling.add(word);
+            }
+        }
+        return telling;
+    }
+
+    private static boolean isDate(String word) {
+        return Character.isDigit(word.charAt(0)) || Calendar.month(word).isPresent();
+    }
+
+    /** "The call" alone is the one with the most points of difference, and "the latest call" the newest. */
+    private Found mainCall(List<Word> question, Set<Integer> kinds) {
+        var definite = kinds.stream().filter(at -> at > 0 && question.get(at - 1).is("the", "phone")).findFirst();
+        var latest = question.stream().anyMatch(word -> word.is("latest", "recent", "last", "newest"));
+        var main = events.stream().filter(Titled::isCall).map(Titled::event)
+            .max(Comparator.comparingLong((Event event) -> latest
+                ? event.days().first().toEpochDay()
+                : registry.pointsOf(event).size()));
+        if (latest && main.isPresent()) {
+            return new Found(List.of(main.get()), kinds);
+        }
+        return definite.isEmpty() || main.isEmpty() || registry.pointsOf(main.get()).isEmpty()
+            ? new Found(List.of(), Set.of())
+            : new Found(List.of(main.get()), kinds);
+    }
+
+    private Set<Integer> words(List<Word> question, List<Event> found, Set<Integer> kinds) {
+        var words = new LinkedHashSet<>(kinds);
+        var titles = events.stream().filter(titled -> found.contains(titled.event)).toList();
+        for (var at = 0; at < question.size(); at++) {
+            var word = Lexicon.singular(question.get(at).folded());
+            if (titles.stream().anyMatch(titled -> titled.words.contains(word))) {
+                words.add(at);
+            }
+        }
+        return words;
+    }
+
+    private static Set<Integer> places(List<Word> question, Set<String> wanted) {
+        var places = new ArrayList<Integer>();
+        for (var at = 0; at < question.size(); at++) {
+            if (wanted.contains(Lexicon.singular(question.get(at).folded()))) {
+                places.add(at);
+            }
+        }
+        return new LinkedHashSet<>(places);
+    }
+}

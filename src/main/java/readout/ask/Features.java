@@ -1,0 +1,271 @@
+package readout.ask;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import readout.edition.Edition;
+import readout.model.Omission;
+import readout.model.Quotation;
+import readout.model.Statement;
+import readout.search.Criterion;
+import readout.search.Order;
+import readout.search.StatementQuery;
+
+/** Works out the {@link Feature}s of candidates. For one question. */
+final class Features {
+
+    /** Vectors of this model lie no further apart than this in practice, whatever they are of. */
+    private static final double UNRELATED = 0.74;
+
+    /** As near as a question comes to its answer. */
+    private static final double RELATED = 0.92;
+
+    /** What stands about a statement rather than in it counts for less. */
+    private static final double BESIDE = 0.6;
+
+    private final Edition edition;
+    private final Understanding understanding;
+    private final boolean negated;
+    private final boolean wantsOmission;
+    private final List<Weighted> terms;
+    private final Map<String, List<String>> analysed = new HashMap<>();
+
+    /** A term with its spellings analysed and the weight that its rarity gives it. */
+    private record Weighted(List<List<String>> spellings, Set<String> speakers, double weight, boolean occurs) {}
+
+    Features(Edition edition, Question question) {
+        this.edition = edition;
+        this.understanding = question.understanding();
+        this.negated = question.negated();
+        this.wantsOmission =
+            Polarity.denies(question.text()) || Lexicon.foldedWords(question.text()).contains("readout");
+        this.terms = question.terms().stream().map(this::weighted).toList();
+    }
+
+    private Weighted weighted(Criterion.Term term) {
+        var spellings =
+            term.spellings().stream().map(this::terms).filter(words -> !words.isEmpty()).distinct().toList();
+        var words = new Criterion.Words(List.of(term), true);
+        var found = edition.index().search(new StatementQuery(List.of(words), new Order.ByRelevance(), 0, 0)).total();
+        var size = edition.index().size();
+        return new Weighted(spellings, Set.copyOf(term.speakers()), Math.log(1 + (size - found + 0.5) / (found + 0.5)),
+            found > 0);
+    }
+
+    private List<String> terms(String text) {
+        return analysed.computeIfAbsent(text, edition.index()::terms);
+    }
+
+    /** Of each candidate, in their order. */
+    List<Map<Feature, Double>> of(List<Candidate> candidates) {
+        var features = new ArrayList<Map<Feature, Double>>();
+        candidates.forEach(candidate -> features.add(of(candidate)));
+        understanding.part(Part.InOrder.class).ifPresent(order -> inOrder(candidates, features, order.newestFirst()));
+        return features;
+    }
+
+    /**
+     * What is asked besides who said it, by shares of weight.
+     *
+     * @param held by a candidate or what is known of it; all of it when nothing is asked besides
+     * @param unheard by any statement
+     */
+    record Matter(double held, double unheard) {}
+
+    Matter matter(Candidate candidate) {
+        var statement = candidate.statement();
+        var own = own(statement);
+        var beside = beside(statement);
+        var matter = terms.stream().filter(term -> !isVoice(term)).toList();
+        var all = matter.stream().mapToDouble(Weighted::weight).sum();
+        if (all == 0) {
+            return new Matter(1, 0);
+        }
+        var held = 0.0;
+        for (var term : matter) {
+            held += holds(own, term) ? term.weight : holds(beside, term) ? term.weight * BESIDE : 0;
+        }
+        var unheard = matter.stream().filter(term -> !term.occurs).mapToDouble(Weighted::weight).sum();
+        return new Matter(held / all, unheard / all);
+    }
+
+    private boolean isVoice(Weighted term) {
+        return understanding.parts(Part.By.class)
+            .anyMatch(by -> by.speakers().stream().anyMatch(term.speakers::contains)
+                || by.parties().stream().flatMap(slug -> edition.registry().partyOf(slug).stream())
+                    .anyMatch(party -> term.spellings.contains(terms(party.label()))));
+    }
+
+    private Map<Feature, Double> of(Candidate candidate) {
+        var statement = candidate.statement();
+        var own = own(statement);
+        var beside = beside(statement);
+        var by = by(statement);
+        var said = said(statement);
+        var denies = Polarity.denies(statement.gist());
+        var features = new EnumMap<Feature, Double>(Feature.class);
+        features.put(Feature.SIMILARITY, nearness(candidate.similarity()));
+        features.put(Feature.WORDS, share(own, List.of(), statement));
+        features.put(Feature.CONTEXT, share(own, beside, statement));
+        features.put(Feature.FUSED, candidate.fused());
+        features.put(Feature.BY, Math.max(0, by));
+        features.put(Feature.NOT_BY, Math.max(0, -by));
+        features.put(Feature.ABOUT, about(statement));
+        features.put(Feature.SAID, Math.max(0, said));
+        features.put(Feature.NOT_SAID, Math.max(0, -said));
+        features.put(Feature.ON, on(statement));
+        features.put(Feature.OF, spokenOf(own));
+        features.put(Feature.NOT_DENIED, negated && !denies ? 1 : 0.0);
+        features.put(Feature.DENIED, !negated && denies ? 1 : 0.0);
+        features.put(Feature.QUOTATION, statement instanceof Quotation ? 1 : 0.0);
+        features.put(Feature.OMISSION, statement instanceof Omission && !wantsOmission ? 1 : 0.0);
+        features.put(Feature.EDITORIAL, statement.attribution().editorial() ? 1 : 0.0);
+        features.put(Feature.REPEAT, statement.curation().repeats() == null ? 0.0 : 1.0);
+        return features;
+    }
+
+    /** About 0 for what has nothing to do with one another, and 1 for a question and its answer. */
+    static double nearness(double similarity) {
+        return (similarity - UNRELATED) / (RELATED - UNRELATED);
+    }
+
+    private List<String> own(Statement statement) {
+        return terms(statement.text().equals(statement.gist())
+            ? statement.gist()
+            : statement.text() + " " + statement.gist());
+    }
+
+    private List<String> beside(Statement statement) {
+        var registry = edition.registry();
+        var texts = new ArrayList<String>();
+        texts.add(registry.speakerOf(statement.attribution().speaker()).orElseThrow().name());
+        texts.add(statement.attribution().role());
+        registry.eventOf(statement.subject().event()).ifPresent(event -> texts.add(event.title()));
+        statement.subject().topics().forEach(slug -> registry.topicOf(slug).ifPresent(topic -> {
+            texts.add(topic.label());
+            texts.addAll(topic.synonyms());
+        }));
+        return texts.stream().flatMap(text -> Stream.concat(terms(text).stream(), Stream.of(""))).toList();
+    }
+
+    private double share(List<String> own, List<String> beside, Statement statement) {
+        var all = 0.0;
+        var held = 0.0;
+        for (var term : terms) {
+            all += term.weight;
+            if (holds(own, term) || term.speakers.contains(statement.attribution().speaker())) {
+                held += term.weight;
+            } else if (!beside.isEmpty() && holds(beside, term)) {
+                held += term.weight * BESIDE;
+            }
+        }
+        return all == 0 ? 0 : held / all;
+    }
+
+    private static boolean holds(List<String> words, Weighted term) {
+        return term.spellings.stream().anyMatch(spelling -> Collections.indexOfSubList(words, spelling) >= 0);
+    }
+
+    /** 1 for one of those asked for, a part of it for another of their side, -1 for anybody else; 0 if nobody was. */
+    private double by(Statement statement) {
+        var best = understanding.parts(Part.By.class).mapToDouble(by -> by(statement, by)).max();
+        return best.orElse(0);
+    }
+
+    private double by(Statement statement, Part.By by) {
+        var speaker = statement.attribution().speaker();
+        var party = statement.attribution().party();
+        var isOfSide = party != null && by.parties().contains(party);
+        if (isOfSide || by.speakers().contains(speaker)) {
+            return 1;
+        }
+        var isNamed = by.speakers().stream().anyMatch(slug -> names(statement, slug));
+        var sameSide = party != null && by.speakers().stream()
+            .map(slug -> edition.registry().speakerOf(slug).orElseThrow().party())
+            .anyMatch(party::equals);
+        if (isNamed) {
+            return sameSide ? 0.4 : -0.3;
+        }
+        return sameSide ? -0.5 : -1;
+    }
+
+    private boolean names(Statement statement, String slug) {
+        var name = edition.registry().speakerOf(slug).orElseThrow().name();
+        var surname = terms(name.substring(name.lastIndexOf(' ') + 1));
+        return Collections.indexOfSubList(terms(statement.gist()), surname) >= 0;
+    }
+
+    private double about(Statement statement) {
+        return understanding.part(Part.About.class)
+            .filter(about -> about.events().stream().anyMatch(e -> e.slug().equals(statement.subject().event())))
+            .isPresent() ? 1 : 0;
+    }
+
+    private double said(Statement statement) {
+        var said = understanding.part(Part.Said.class);
+        if (said.isEmpty()) {
+            return 0;
+        }
+        return said.get().days().stream().anyMatch(days -> days.overlaps(statement.said().days())) ? 1 : -1;
+    }
+
+    private double on(Statement statement) {
+        var asked = understanding.parts(Part.On.class).map(Part.On::topic).collect(Collectors.toSet());
+        return statement.subject().topics().stream().anyMatch(asked::contains) ? 1 : 0;
+    }
+
+    private double spokenOf(List<String> own) {
+        var asked = understanding.parts(Part.Of.class).toList();
+        if (asked.isEmpty()) {
+            return 0;
+        }
+        return asked.stream().filter(of -> of.slugs().stream().anyMatch(slug -> isNamed(own, slug))).count()
+            / (double) asked.size();
+    }
+
+    private boolean isNamed(List<String> own, String slug) {
+        var registry = edition.registry();
+        var spellings = new HashSet<String>();
+        registry.partyOf(slug).ifPresent(party -> {
+            spellings.add(party.label());
+            spellings.addAll(party.aliases());
+        });
+        registry.speakerOf(slug).ifPresent(speaker -> {
+            spellings.add(speaker.name().substring(speaker.name().lastIndexOf(' ') + 1));
+            spellings.addAll(speaker.aliases());
+        });
+        return spellings.stream().map(this::terms).filter(words -> !words.isEmpty())
+            .anyMatch(words -> Collections.indexOfSubList(own, words) >= 0);
+    }
+
+    /** Among those that fit otherwise, by their places in the order of time. */
+    private static void inOrder(List<Candidate> candidates, List<Map<Feature, Double>> features, boolean newestFirst) {
+        var fitting = new ArrayList<LocalDate>();
+        for (var i = 0; i < candidates.size(); i++) {
+            if (fits(features.get(i))) {
+                fitting.add(candidates.get(i).statement().said().earliest());
+            }
+        }
+        var days = fitting.stream().distinct().sorted().toList();
+        for (var i = 0; i < candidates.size(); i++) {
+            var place = days.indexOf(candidates.get(i).statement().said().earliest());
+            if (place >= 0 && fits(features.get(i))) {
+                var share = days.size() == 1 ? 1.0 : place / (double) (days.size() - 1);
+                features.get(i).put(Feature.IN_ORDER, newestFirst ? share : 1 - share);
+            }
+        }
+    }
+
+    private static boolean fits(Map<Feature, Double> features) {
+        return Weights.value(features, Feature.NOT_BY) < 0.5
+            && (Weights.value(features, Feature.ON) > 0 || Weights.value(features, Feature.SIMILARITY) > 0.4);
+    }
+}

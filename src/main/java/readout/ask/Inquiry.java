@@ -1,0 +1,111 @@
+package readout.ask;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import readout.edition.Edition;
+import readout.embedding.Embedder;
+import readout.model.DateRange;
+import readout.search.Criterion;
+import readout.search.Facet;
+import readout.search.Hit;
+import readout.search.Order;
+import readout.search.StatementQuery;
+import readout.search.Tally;
+
+/** Answers questions from one edition at a time. Safe for use by many threads. */
+public final class Inquiry {
+
+    private static final int MOST = 5;
+
+    private final Embedder embedder;
+
+    public Inquiry(Embedder embedder) {
+        this.embedder = embedder;
+    }
+
+    /**
+     * What came of a question.
+     *
+     * @param answered whether the statements answer it; otherwise they are only the nearest ones
+     * @param hits the best first, each fact once, at most five
+     * @param byWordsAlone why no vectors were used, for an operator to read; empty when they were
+     */
+    public record Outcome(Understanding understanding, boolean answered, List<Hit> hits, String byWordsAlone) {
+
+        public Outcome {
+            hits = List.copyOf(hits);
+        }
+    }
+
+    /**
+     * Answers a question.
+     *
+     * @param without keys of the parts of its understanding to pass over
+     * @param today from which "yesterday" and "last month" are counted
+     */
+    public Outcome ask(String question, Set<String> without, LocalDate today, Edition edition) {
+        var ranked = rank(question, without, today, edition);
+        var hits = Selection.oneEach(ranked.candidates.stream().map(Candidate::hit).toList(), MOST);
+        var answered = !hits.isEmpty() && Confidence.isEnough(ranked.signs);
+        return new Outcome(ranked.understanding, answered, hits, ranked.byWordsAlone);
+    }
+
+    /** Candidates in order with what they were judged by. */
+    record Ranked(
+        Understanding understanding,
+        List<Candidate> candidates,
+        List<Map<Feature, Double>> features,
+        Map<Signs.Sign, Double> signs,
+        String byWordsAlone) {}
+
+    Ranked rank(String asked, Set<String> without, LocalDate today, Edition edition) {
+        var question = reader(edition).read(asked, without, today);
+        var ailment = ailment(edition);
+        var vectors = ailment.isEmpty()
+            ? embedder.queries(List.of(question.text(), question.matter()))
+            : List.<float[]>of();
+        var found = new Candidates(edition.index(), vectors.isEmpty() ? null : vectors.getFirst()).of(question);
+        var features = new Features(edition, question);
+        var judged = features.of(found);
+        var order = IntStream.range(0, found.size()).boxed()
+            .sorted(Comparator.comparingDouble((Integer i) -> Ranking.score(judged.get(i))).reversed()
+                .thenComparing(i -> found.get(i).statement().id()))
+            .toList();
+        var candidates = order.stream().map(found::get).toList();
+        var sorted = order.stream().map(judged::get).toList();
+        var matter = candidates.isEmpty() ? new Features.Matter(0, 1) : features.matter(candidates.getFirst());
+        var signs =
+            new Signs(edition.index(), question, vectors.isEmpty() ? null : vectors.getLast()).of(sorted, matter);
+        return new Ranked(question.understanding(), candidates, sorted, signs, ailment);
+    }
+
+    private String ailment(Edition edition) {
+        if (!edition.vectors().equals(embedder.name()) || embedder.name().isEmpty()) {
+            return embedder.ailment().isEmpty()
+                ? "this edition has no vectors; reload to make them"
+                : embedder.ailment();
+        }
+        return embedder.ailment();
+    }
+
+    private static QuestionReader reader(Edition edition) {
+        return new QuestionReader(edition.registry(), word -> occurs(word, edition), covered(edition));
+    }
+
+    private static boolean occurs(String word, Edition edition) {
+        var criterion = new Criterion.Words(List.of(new Criterion.Term(List.of(word), List.of())), true);
+        return edition.index().search(new StatementQuery(List.of(criterion), new Order.ByRelevance(), 0, 0))
+            .total() > 0;
+    }
+
+    private static DateRange covered(Edition edition) {
+        var tallies = edition.index().tally(List.of(), List.of(Facet.PARTY));
+        var oldest = tallies.stream().map(Tally::oldest).min(Comparator.naturalOrder()).orElse(LocalDate.EPOCH);
+        var newest = tallies.stream().map(Tally::newest).max(Comparator.naturalOrder()).orElse(LocalDate.EPOCH);
+        return new DateRange(oldest, newest);
+    }
+}

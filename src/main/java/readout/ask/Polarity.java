@@ -1,0 +1,43 @@
+package readout.ask;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Whether words deny. Vectors hardly see it, and whoever asks who ruled something out must not be shown first who ruled
+ * it in.
+ */
+final class Polarity {
+
+    private static final Set<String> DENYING = Set.of(
+        "not", "no", "never", "nothing", "nobody", "none", "neither", "nor", "without", "cannot", "n't", "don't",
+        "doesn't", "didn't", "won't", "wouldn't", "can't", "couldn't", "isn't", "aren't", "wasn't", "weren't", "hasn't",
+        "haven't", "shouldn't", "dont", "wont", "didnt", "doesnt", "isnt", "cant");
+
+    private static final Set<String> REFUSING = Set.of(
+        "deny", "denied", "denies", "refuse", "refused", "refuses", "reject", "rejected", "rejects", "excluded",
+        "excludes", "exclude", "opposed", "oppose", "opposes", "dismissed", "declined", "unacceptable", "unwilling",
+        "unable", "turned down", "ruled out", "rule out", "rules out", "turn down", "ruling out", "held back",
+        "back away", "unsettled", "unrealistic", "against");
+
+    private Polarity() {}
+
+    /** A plain "not" in the question: what it negates is what is looked for. */
+    static boolean isNegated(List<Word> question) {
+        return question.stream().skip(1).anyMatch(word -> DENYING.contains(word.folded()));
+    }
+
+    static boolean isDenying(String folded) {
+        return DENYING.contains(folded);
+    }
+
+    static boolean denies(String text) {
+        var words = Word.of(text).stream().map(Word::folded).toList();
+        if (words.stream().anyMatch(word -> DENYING.contains(word) || REFUSING.contains(word))) {
+            return true;
+        }
+        var joined = " " + String.join(" ", words) + " ";
+        return REFUSING.stream().filter(words2 -> words2.contains(" "))
+            .anyMatch(pair -> joined.contains(" " + pair + " "));
+    }
+}

@@ -1,0 +1,152 @@
+package readout.ask;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import readout.search.Criterion;
+import readout.search.Order;
+import readout.search.StatementIndex;
+import readout.search.StatementQuery;
+
+/** What {@link Confidence} rests on. For one question. */
+final class Signs {
+
+    /** What speaks for an answer, or against one. */
+    enum Sign {
+        /** How near the best candidate's vector lies. */
+        SIMILARITY,
+        /** Which share of what is asked, besides who said it, the best candidate holds; all of it when nothing is. */
+        MATTER,
+        /** Which share of what is asked no statement holds. */
+        UNHEARD,
+        /** How many names nobody bears. */
+        STRANGERS,
+        /** Whether those asked for have said nothing on what is asked: the topic, the event, the days. */
+        SILENT,
+        /** Whether somebody is asked for whom nobody knows. */
+        STRANGER_ASKED,
+        /** How near what is asked, without who is to have said it, comes to anything that they said. */
+        SAID_BY,
+        /** How much nearer it comes to what others said. */
+        SAID_BY_OTHERS,
+        /** Whether nothing was said on the days asked for. */
+        NO_SUCH_DAYS,
+        /** Whether the best candidate is by one of those asked for. */
+        BY,
+        /** Whether it is by somebody else. */
+        NOT_BY,
+        /** Whether it is on the topic asked for. */
+        ON,
+        /** Whether it was said on other days. */
+        NOT_SAID,
+        /** How far it leads. */
+        LEAD,
+        /** Whether it is by somebody else although it is asked whether those asked for said it. */
+        DID_OTHERS
+    }
+
+    private final StatementIndex index;
+    private final Question question;
+    private final Understanding understanding;
+    private final float @Nullable [] matter;
+
+    /** @param matter the vector of {@link Question#matter}, where vectors are used */
+    Signs(StatementIndex index, Question question, float @Nullable [] matter) {
+        this.index = index;
+        this.question = question;
+        this.understanding = question.understanding();
+        this.matter = matter;
+    }
+
+    /** Of candidates' features, the best first. */
+    Map<Sign, Double> of(List<Map<Feature, Double>> features, Features.Matter held) {
+        var signs = new EnumMap<Sign, Double>(Sign.class);
+        if (features.isEmpty()) {
+            return signs;
+        }
+        var best = features.getFirst();
+        signs.put(Sign.SIMILARITY, Weights.value(best, Feature.SIMILARITY));
+        signs.put(Sign.MATTER, held.held());
+        signs.put(Sign.UNHEARD, held.unheard());
+        signs.put(Sign.STRANGERS, Math.min(2.0, question.strangers().names().size()));
+        signs.put(Sign.STRANGER_ASKED, question.strangers().asked() ? 1.0 : 0.0);
+        var by = nearest(voiceFilters());
+        var any = nearest(List.of(List.of()));
+        signs.put(Sign.SAID_BY, by);
+        signs.put(Sign.SAID_BY_OTHERS, 5 * (any - by));
+        signs.put(Sign.SILENT, silent());
+        signs.put(Sign.NO_SUCH_DAYS, noSuchDays() ? 1.0 : 0.0);
+        signs.put(Sign.BY, Weights.value(best, Feature.BY));
+        signs.put(Sign.NOT_BY, Weights.value(best, Feature.NOT_BY));
+        signs.put(Sign.ON, Weights.value(best, Feature.ON));
+        signs.put(Sign.NOT_SAID, Weights.value(best, Feature.NOT_SAID));
+        var tenth = features.get(Math.min(9, features.size() - 1));
+        signs.put(Sign.LEAD, (Ranking.score(best) - Ranking.score(tenth)) / 5);
+        signs.put(Sign.DID_OTHERS, asksWhether() ? Weights.value(best, Feature.NOT_BY) : 0.0);
+        return signs;
+    }
+
+    private boolean asksWhether() {
+        return understanding.kind() == Kind.DID_SAY;
+    }
+
+    private double nearest(List<List<Criterion>> filters) {
+        var vector = matter;
+        if (vector == null) {
+            return 0.5;
+        }
+        return filters.stream().flatMap(filter -> index.nearest(vector, filter, 1).stream())
+            .mapToDouble(found -> Features.nearness(found.similarity()))
+            .max().orElse(0);
+    }
+
+    private List<List<Criterion>> voiceFilters() {
+        var filters = understanding.parts(Part.By.class).flatMap(by -> voices(by).stream()).map(List::of).toList();
+        return filters.isEmpty() ? List.of(List.of()) : filters;
+    }
+
+    private boolean noSuchDays() {
+        return understanding.part(Part.Said.class)
+            .filter(said -> said.days().stream().noneMatch(days -> any(List.of(new Criterion.SaidBetween(days)))))
+            .isPresent();
+    }
+
+    /** The share of topics, event and days on which nobody asked for has a statement. */
+    private double silent() {
+        var voices = understanding.parts(Part.By.class).toList();
+        var matters = Stream.<List<Criterion>>of(
+            understanding.parts(Part.On.class).<Criterion>map(on -> new Criterion.OnTopic(on.topic())).toList(),
+            understanding.parts(Part.About.class).flatMap(about -> about.events().stream())
+                .<Criterion>map(event -> new Criterion.About(event.slug())).toList(),
+            understanding.parts(Part.Said.class).flatMap(said -> said.days().stream())
+                .<Criterion>map(Criterion.SaidBetween::new).toList())
+            .filter(any -> !any.isEmpty())
+            .toList();
+        if (voices.isEmpty() || matters.isEmpty()) {
+            return 0;
+        }
+        var silent = matters.stream().filter(any -> voices.stream().noneMatch(voice -> speaks(voice, any))).count();
+        return silent / (double) matters.size();
+    }
+
+    private boolean speaks(Part.By voice, List<Criterion> any) {
+        return any.stream().anyMatch(matter -> voices(voice).stream().anyMatch(who -> any(List.of(who, matter))));
+    }
+
+    private static List<Criterion> voices(Part.By by) {
+        var voices = new ArrayList<Criterion>();
+        if (!by.speakers().isEmpty()) {
+            voices.add(new Criterion.SpokenBy(Set.copyOf(by.speakers())));
+        }
+        by.parties().forEach(party -> voices.add(new Criterion.ForParty(party)));
+        return voices;
+    }
+
+    private boolean any(List<Criterion> criteria) {
+        return index.search(new StatementQuery(criteria, new Order.ByRelevance(), 0, 0)).total() > 0;
+    }
+}

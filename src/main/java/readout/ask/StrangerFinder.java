@@ -1,0 +1,51 @@
+package readout.ask;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
+
+/** Finds names in a question that nobody in the corpus bears: what is asked of them has no answer here. */
+final class StrangerFinder {
+
+    private static final Set<String> BEFORE_SUBJECTS = Set.of("did", "has", "have", "does", "had");
+
+    private final List<Word> words;
+    private final Predicate<String> occurs;
+    private final Lexicon lexicon;
+
+    /** @param occurs whether some statement has a word */
+    StrangerFinder(List<Word> words, Predicate<String> occurs, Lexicon lexicon) {
+        this.words = words;
+        this.occurs = occurs;
+        this.lexicon = lexicon;
+    }
+
+    /** @param understood whether the word of an index is part of what was understood */
+    Question.Strangers find(IntPredicate understood) {
+        var names = new LinkedHashSet<String>();
+        var asked = false;
+        for (var at = 0; at < words.size(); at++) {
+            if (!understood.test(at) && !isPlain(words.get(at))) {
+                var word = words.get(at);
+                var isUnheard = !occurs.test(word.text());
+                var isSubject = at > 0 && BEFORE_SUBJECTS.contains(words.get(at - 1).folded());
+                var isAsked = isSubject && (isUnheard || word.isCapitalised());
+                asked |= isAsked;
+                if (isAsked || (isUnheard && word.isCapitalised())) {
+                    names.add(word.text());
+                }
+            }
+        }
+        return new Question.Strangers(new ArrayList<>(names), asked);
+    }
+
+    private boolean isPlain(Word word) {
+        return ContentWords.isSmall(word.folded())
+            || lexicon.words().contains(word.folded())
+            || Calendar.month(word).isPresent()
+            || Calendar.year(word.folded()).isPresent();
+    }
+}

@@ -1,0 +1,52 @@
+package readout.ask;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import readout.model.Folding;
+
+/**
+ * One word of a question.
+ *
+ * @param text as typed, without a possessive ending
+ * @param folded as names are compared
+ * @param possessive whether an ending such as "’s" was taken off
+ * @param start where it stands in the question, in UTF-16 units
+ */
+record Word(String text, String folded, boolean possessive, int start) {
+
+    private static final Pattern WORD =
+        Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*(?:['’.][\\p{L}\\p{N}]+)*\\.?");
+    private static final Pattern ENDING = Pattern.compile("['’][sS]?$");
+
+    /** A question has no more; the rest of a longer text is passed over. */
+    private static final int MOST = 80;
+
+    static List<Word> of(String question) {
+        return WORD.matcher(question).results().limit(MOST).map(found -> of(found.group(), found.start())).toList();
+    }
+
+    private static Word of(String typed, int start) {
+        var bare = typed.endsWith(".") && typed.indexOf('.') == typed.length() - 1
+            ? typed.substring(0, typed.length() - 1)
+            : typed;
+        var text = ENDING.matcher(bare).replaceFirst("");
+        return new Word(text, Folding.fold(text).replace(".", ""), text.length() < bare.length(), start);
+    }
+
+    boolean isCapitalised() {
+        return Character.isUpperCase(text.codePointAt(0));
+    }
+
+    boolean isUpperCase() {
+        return text.chars().noneMatch(Character::isLowerCase);
+    }
+
+    boolean is(String... words) {
+        for (var word : words) {
+            if (folded.equals(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
