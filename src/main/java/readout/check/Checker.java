@@ -2,12 +2,9 @@ package readout.check;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import readout.corpus.Registry;
 import readout.edition.Edition;
 import readout.model.Fidelity;
@@ -39,15 +36,7 @@ public final class Checker {
         paraphrases = new Paraphrases(edition.index(), registry);
         people = new People(registry);
         rarity = new Rarity(edition.index());
-        names = Differences.words(names(registry));
-    }
-
-    private static List<String> names(Registry registry) {
-        var names = new ArrayList<String>();
-        registry.speakers().forEach(speaker -> names.add(speaker.name() + " " + String.join(" ", speaker.aliases())));
-        registry.parties().forEach(party -> names.add(party.label() + " " + String.join(" ", party.aliases())));
-        registry.events().forEach(event -> names.add(String.join(" ", event.participants()) + " " + event.place()));
-        return names;
+        names = Differences.words(people.names());
     }
 
     /**
@@ -236,23 +225,8 @@ public final class Checker {
         var fidelity = differs ? Fidelity.MISATTRIBUTED : altered ? Fidelity.ALTERED : Fidelity.STITCHED;
         return new Finding(
             tiling.excerpt().text(), claim.name(), claim.isKnown(), fidelity,
-            altered ? List.of(new WordChange(WordChange.Type.WORDING, "", unplaced(tiling))) : List.of(), "",
+            altered ? List.of(new WordChange(WordChange.Type.WORDING, "", tiling.unplacedWords())) : List.of(), "",
             Shown.was(tiling), List.of(new Stretch(tiling.excerpt().text(), false)), statements, List.of());
-    }
-
-    private static String unplaced(Tiling tiling) {
-        var placed = new HashSet<Integer>();
-        tiling.tiles().forEach(tile -> {
-            for (var i = 0; i < tile.length(); i++) {
-                placed.add(tile.from() + i);
-            }
-        });
-        return Stream.iterate(0, at -> at < tiling.excerpt().size(), at -> at + 1)
-            .filter(at -> !placed.contains(at))
-            .map(at -> tiling.excerpt().slice(at, at + 1))
-            .reduce((one, other) -> one + " " + other)
-            .orElse("")
-            .toLowerCase(Locale.ROOT);
     }
 
     /** A short quotation in which one changed word breaks every pair. */

@@ -218,6 +218,15 @@ final class People {
             || (folded.length() >= 4 && folded.indexOf(' ') < 0 && !slip(folded).isEmpty());
     }
 
+    /** Of speakers, sides, those who took part, and places. */
+    List<String> names() {
+        var names = new ArrayList<String>();
+        registry.speakers().forEach(speaker -> names.add(speaker.name() + " " + String.join(" ", speaker.aliases())));
+        registry.parties().forEach(party -> names.add(party.label() + " " + String.join(" ", party.aliases())));
+        registry.events().forEach(event -> names.add(String.join(" ", event.participants()) + " " + event.place()));
+        return names;
+    }
+
     int longestSpelling() {
         return registry.longestSpelling();
     }
