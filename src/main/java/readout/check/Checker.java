@@ -51,10 +51,20 @@ public final class Checker {
         if (reading.quotes().isEmpty()) {
             return new Checks(unmarked(reading.unmarked(), asked).stream().toList(), 0);
         }
+        var whole = unmarked(reading.unmarked(), asked).filter(finding -> holdsMore(finding, reading.quotes()));
+        if (whole.isPresent()) {
+            return new Checks(List.of(whole.get()), 0);
+        }
         var findings = reading.quotes().stream().limit(MOST_QUOTATIONS)
             .map(quote -> check(quote.excerpt(), asked.orElse(quote.claim()), true))
             .toList();
         return new Checks(withoutScareQuotes(findings), Math.max(0, reading.quotes().size() - MOST_QUOTATIONS));
+    }
+
+    /** Whether the marked words are only a part of somebody's words. */
+    private static boolean holdsMore(Finding finding, List<Quote> marked) {
+        var most = marked.stream().mapToInt(quote -> quote.excerpt().size()).max().orElse(0);
+        return finding.fidelity() != Fidelity.NOT_FOUND && WordReader.read(finding.quotation()).size() > most + 3;
     }
 
     /** A word or two in quotation marks beside real quotations quote nobody, unless they are held. */
