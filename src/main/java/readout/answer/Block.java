@@ -110,7 +110,8 @@ public sealed interface Block {
      *
      * @param quotation the words given, which may be anybody's
      * @param claimed the name of the speaker whose words they are said to be; empty when nobody is named
-     * @param summary a sentence or a phrase of the bot's own, such as "“immediately” was dropped"
+     * @param summary a sentence or a phrase of the bot's own that says what differs, such as "“immediately” was
+     *     dropped"
      * @param statements those whose words were compared, the first one first
      */
     record Checked(

@@ -7,18 +7,23 @@ import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
+import readout.ask.Inquiry;
 import readout.cli.CannotStartException;
 import readout.cli.Host;
 import readout.command.Commands;
+import readout.command.Waiting;
 import readout.corpus.CorpusLoader;
 import readout.discord.Invitation;
 import readout.edition.Editions;
 import readout.edition.Vectors;
 import readout.embedding.Embedder;
+import readout.embedding.NoEmbedder;
 import readout.embedding.OnnxEmbedder;
 import readout.search.lucene.LuceneStatementStore;
 import readout.search.lucene.LuceneVectorCache;
+import readout.state.Inbox;
 import readout.state.MistakeReports;
+import readout.state.UnansweredQuestions;
 
 /**
  * The composition root: makes every part from the settings when it is first asked for, and hands it what it needs. For
@@ -28,6 +33,8 @@ final class Application implements Host, AutoCloseable {
 
     /** Bytes; some ten thousand reports. */
     private static final long MOST_REPORTS = 10_000_000;
+    /** Bytes; some ten thousand questions, which are all read to be counted. */
+    private static final long MOST_QUESTIONS = 2_000_000;
 
     private final Path home;
     private final Map<String, String> environment;
@@ -43,7 +50,8 @@ final class Application implements Host, AutoCloseable {
 
     @Override
     public Commands commands() {
-        return Commands.all(editions(), () -> reports().count());
+        return Commands.all(editions(), new Inquiry(embedder()),
+            new Waiting(() -> inbox().mistakes().count(), () -> inbox().questions().count()));
     }
 
     @Override
@@ -58,10 +66,13 @@ final class Application implements Host, AutoCloseable {
         return made;
     }
 
-    private Embedder embedder() {
+    @Override
+    public Embedder embedder() {
         var made = embedder;
         if (made == null) {
-            made = new OnnxEmbedder(beside("natives"));
+            made = settings().sentenceModel()
+                ? new OnnxEmbedder(beside("natives"))
+                : new NoEmbedder("the settings say sentence-model: off");
             embedder = made;
         }
         return made;
@@ -84,7 +95,7 @@ final class Application implements Host, AutoCloseable {
 
     @Override
     public void serve() {
-        new BotProcess(settings(), commands(), editions(), reports(), heartbeat(), clock()).run();
+        new BotProcess(settings(), commands(), editions(), inbox(), heartbeat(), clock()).run();
     }
 
     @Override
@@ -120,8 +131,10 @@ final class Application implements Host, AutoCloseable {
         return BotProcess.token(settings());
     }
 
-    private MistakeReports reports() {
-        return new MistakeReports(beside("reports.jsonl"), MOST_REPORTS);
+    private Inbox inbox() {
+        return new Inbox(
+            new MistakeReports(beside("reports.jsonl"), MOST_REPORTS),
+            new UnansweredQuestions(beside("queue.jsonl"), MOST_QUESTIONS));
     }
 
     private Heartbeat heartbeat() {

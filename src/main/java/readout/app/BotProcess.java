@@ -11,14 +11,14 @@ import readout.discord.DiscordBot.Start;
 import readout.discord.DiscordSettings;
 import readout.edition.Editions;
 import readout.edition.Editions.Opening;
-import readout.state.MistakeReports;
+import readout.state.Inbox;
 
 /** {@code ./readout bot}: serves Discord until the process is told to stop, and then finishes what is under way. */
 record BotProcess(
     Settings settings,
     Commands commands,
     Editions editions,
-    MistakeReports reports,
+    Inbox inbox,
     Heartbeat heartbeat,
     InstantSource clock) {
 
@@ -41,7 +41,7 @@ record BotProcess(
     void run() {
         var discord = discord();
         open();
-        var bot = new DiscordBot(commands, editions, discord, reports, clock);
+        var bot = new DiscordBot(commands, editions, discord, inbox, clock);
         var stop = new Thread(() -> stop(bot), "stop");
         Runtime.getRuntime().addShutdownHook(stop);
         try {

@@ -24,7 +24,8 @@ final class CheckCommand implements Command {
     private static final int LONGEST = 4_000;
 
     private static final Option<String> TEXT =
-        Option.required("text", "The quotation, or a whole message with quotations", new FreeText("TEXT"));
+        Option.required("text", "The quotation, or a whole message with quotations",
+            new FreeText("TEXT", LONGEST, true));
     private static final Option<String> SPEAKER =
         Option.optional("speaker", "Who is said to have said it, if the text does not tell", new AnyName());
 
@@ -35,7 +36,8 @@ final class CheckCommand implements Command {
             "Whether somebody really said that: a quotation held against the exact words",
             List.of(TEXT, SPEAKER),
             Audience.EVERYONE,
-            "'“Russia and Ukraine will start negotiations toward a Ceasefire” – Trump'");
+            "'“Russia and Ukraine will start negotiations toward a Ceasefire” – Trump'",
+            new Manner(true, "Check this quote", "Check a quotation"));
     }
 
     @Override

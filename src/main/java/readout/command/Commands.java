@@ -3,13 +3,13 @@ package readout.command;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import readout.answer.CommandCall;
 import readout.answer.FollowUp;
 import readout.answer.Refusal;
 import readout.answer.Refusal.Kind;
 import readout.answer.Reply;
+import readout.ask.Inquiry;
 import readout.corpus.NearMisses;
 import readout.edition.Edition;
 import readout.edition.Editions;
@@ -27,7 +27,7 @@ public final class Commands {
     }
 
     /** The commands of the product, in the order of help: one line each. */
-    public static Commands all(Editions editions, LongSupplier mistakesReported) {
+    public static Commands all(Editions editions, Inquiry inquiry, Waiting waiting) {
         return new Commands(specs -> List.of(
             new EventsCommand(),
             new ClaimsCommand(),
@@ -35,11 +35,12 @@ public final class Commands {
             new TimelineCommand(),
             new AccountsCommand(),
             new PositionsCommand(),
+            new AskCommand(inquiry),
             new CheckCommand(),
             new SourceCommand(),
             new CoverageCommand(),
             new HelpCommand(specs),
-            new StatusCommand(editions, mistakesReported),
+            new StatusCommand(editions, waiting),
             new ReloadCommand(editions)));
     }
 

@@ -3,7 +3,6 @@ package readout.command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import readout.answer.Answer;
 import readout.answer.Block;
@@ -21,11 +20,11 @@ import readout.edition.Editions;
 final class StatusCommand implements Command {
 
     private final Editions editions;
-    private final LongSupplier mistakesReported;
+    private final Waiting waiting;
 
-    StatusCommand(Editions editions, LongSupplier mistakesReported) {
+    StatusCommand(Editions editions, Waiting waiting) {
         this.editions = editions;
-        this.mistakesReported = mistakesReported;
+        this.waiting = waiting;
     }
 
     @Override
@@ -52,7 +51,8 @@ final class StatusCommand implements Command {
             new Fact("Statements", Long.toString(stamp.statements())),
             new Fact("Corpus files", differ ? "differ from the edition" : "are those of the edition"),
             new Fact("Editions kept", kept()),
-            new Fact("Mistakes reported", Long.toString(mistakesReported.getAsLong())))));
+            new Fact("Mistakes reported", Long.toString(waiting.mistakes().getAsLong())),
+            new Fact("Questions that found nothing", Long.toString(waiting.questions().getAsLong())))));
         var reload = differ
             ? List.of(new FollowUp("Reload", new CommandCall("reload", Map.of(), 1)))
             : List.<FollowUp>of();

@@ -9,8 +9,14 @@ enum Action {
     TURN('t'),
     /** Asks something else. */
     ASK('a'),
-    /** Posts the answer for all to see. */
+    /** Asks the same, understood otherwise, in the place of the answer. */
+    RETHINK('u'),
+    /** Asks again, and posts the answer for all to see. */
     SHARE('s'),
+    /** Posts the message as it is for all to see. */
+    PASS_ON('p'),
+    /** Leaves the question for the moderators. */
+    QUEUE('q'),
     /** Asks what is wrong. */
     REPORT('r'),
     /** Takes the answer away. */

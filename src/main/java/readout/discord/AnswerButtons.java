@@ -11,26 +11,21 @@ import readout.answer.Answer;
 final class AnswerButtons {
 
     private final Answer answer;
+    private final Keeping keeping;
     private final View view;
     private final Part part;
 
-    AnswerButtons(Answer answer, View view, Part part) {
+    AnswerButtons(Answer answer, Keeping keeping, View view, Part part) {
         this.answer = answer;
+        this.keeping = keeping;
         this.view = view;
         this.part = part;
-    }
-
-    /** Whether a button of the answer can only be read back with the call kept in the message. */
-    static boolean needsStoredCall(Answer answer) {
-        var last = new Bookmark(answer.edition().number(), answer.call().onPage(answer.page().of()), Integer.MAX_VALUE);
-        return !ButtonIds.isSelfContained(new Press(Action.TURN, last)) || answer.followUps().stream()
-            .anyMatch(followUp -> !ButtonIds.isSelfContained(FollowUps.press(followUp)));
     }
 
     List<ActionRow> rows() {
         var rows = new ArrayList<ActionRow>();
         rows.add(ActionRow.of(ownButtons()));
-        var followUps = new FollowUps(answer.followUps(), answer.call());
+        var followUps = FollowUps.of(answer, keeping);
         followUps.row().ifPresent(rows::add);
         followUps.menu(part.entries()).ifPresent(rows::add);
         return rows;
@@ -38,16 +33,19 @@ final class AnswerButtons {
 
     private List<Button> ownButtons() {
         var buttons = new ArrayList<Button>();
-        if (!isFirst() || !isLast()) {
+        if ((!isFirst() || !isLast()) && keeping != Keeping.NOWHERE) {
             buttons.add(turn(0, "◀ Back", back()).withDisabled(isFirst()));
             buttons.add(turn(1, "More ▶", more()).withDisabled(isLast()));
         }
         if (!view.isPublic() && view.isShareable()) {
-            buttons.add(button(Action.SHARE, 2, ButtonStyle.SECONDARY, "Share", here()));
+            buttons.add(secondary(keeping == Keeping.NOWHERE ? Action.PASS_ON : Action.SHARE, 2, "Share"));
         }
-        buttons.add(button(Action.REPORT, 3, ButtonStyle.SECONDARY, "Report a mistake", here()));
+        if (answer.foundNothing()) {
+            buttons.add(secondary(Action.QUEUE, 5, "Offer to the moderators"));
+        }
+        buttons.add(secondary(Action.REPORT, 3, "Report a mistake"));
         if (view.isPublic()) {
-            buttons.add(button(Action.DELETE, 4, ButtonStyle.SECONDARY, "Delete my answer", here()));
+            buttons.add(secondary(Action.DELETE, 4, "Delete my answer"));
         }
         return buttons;
     }
@@ -80,6 +78,10 @@ final class AnswerButtons {
 
     private Button turn(int place, String label, Bookmark bookmark) {
         return button(Action.TURN, place, ButtonStyle.PRIMARY, label, bookmark);
+    }
+
+    private Button secondary(Action action, int place, String label) {
+        return button(action, place, ButtonStyle.SECONDARY, label, here());
     }
 
     private Button button(Action action, int place, ButtonStyle style, String label, Bookmark bookmark) {

@@ -19,33 +19,36 @@ final class AnswerSheet {
     /** The footer at its longest. */
     private static final int FOOTER_LENGTH = 250;
     /** Title with a box of its own, footer, the row of the answer's own buttons, a menu in its row. */
-    private static final int FRAME_COMPONENTS = 3 + 5 + 2;
+    private static final int FRAME_COMPONENTS = 3 + 6 + 2;
     private static final int ROW_OF_FOLLOW_UPS = 6;
 
     private final Answer answer;
     private final View view;
     private final String title;
-    private final @Nullable TextDisplay storedCall;
+    private final Keeping keeping;
     private final List<List<Piece>> parts;
 
     AnswerSheet(Answer answer, List<Piece> pieces, View view) {
         this.answer = answer;
         this.view = view;
         this.title = "## " + Markdown.escape(Labels.cut(answer.title(), TITLE_LENGTH));
-        this.storedCall = AnswerButtons.needsStoredCall(answer) ? StoredCall.write(answer.call()) : null;
-        this.parts = budget().parts(pieces);
+        var loose = budget(0).parts(pieces);
+        this.keeping = Keeping.of(answer, loose.size());
+        this.parts = keeping == Keeping.IN_MESSAGE ? budget(storedCall().getContent().length()).parts(pieces) : loose;
     }
 
     boolean isOneMessage() {
         return parts.size() == 1;
     }
 
-    /** One part with all its buttons; one that does not exist stands for the last. */
-    List<MessageTopLevelComponent> draw(int wanted) {
-        var part = wanted == Bookmark.LAST ? parts.size() : Math.min(wanted, parts.size());
-        var components = text(part);
-        components.addAll(new AnswerButtons(answer, view, new Part(part, parts.size(), entries(part))).rows());
-        return components;
+    /** What to send: one part, from which the reader turns to the others, or all of them where that is not possible. */
+    List<List<MessageTopLevelComponent>> draw(int wanted) {
+        if (keeping != Keeping.NOWHERE) {
+            return List.of(drawPart(wanted == Bookmark.LAST ? parts.size() : Math.min(wanted, parts.size()), view));
+        }
+        return IntStream.rangeClosed(1, parts.size())
+            .mapToObj(part -> drawPart(part, part == 1 ? view : view.aside()))
+            .toList();
     }
 
     /** All parts, with only the follow-ups, under the last one. */
@@ -53,23 +56,33 @@ final class AnswerSheet {
         return IntStream.rangeClosed(1, parts.size()).<List<MessageTopLevelComponent>>mapToObj(part -> {
             var components = text(part);
             if (part == parts.size()) {
-                new FollowUps(answer.followUps(), answer.call()).row().ifPresent(components::add);
+                FollowUps.of(answer, keeping).row().ifPresent(components::add);
             }
             return components;
         }).toList();
     }
 
-    private MessageBudget budget() {
-        var stored = storedCall == null ? 0 : storedCall.getContent().length();
-        var more = (answer.followUps().isEmpty() ? 0 : ROW_OF_FOLLOW_UPS) + (storedCall == null ? 0 : 1);
+    private List<MessageTopLevelComponent> drawPart(int part, View seen) {
+        var components = text(part);
+        var place = new Part(part, parts.size(), entries(part));
+        components.addAll(new AnswerButtons(answer, keeping, seen, place).rows());
+        return components;
+    }
+
+    private MessageBudget budget(int stored) {
+        var more = (answer.followUps().isEmpty() ? 0 : ROW_OF_FOLLOW_UPS) + (stored == 0 ? 0 : 1);
         return MessageBudget.beside(title.length() + FOOTER_LENGTH + stored, FRAME_COMPONENTS + more);
+    }
+
+    private TextDisplay storedCall() {
+        return StoredCall.write(answer.call());
     }
 
     private List<MessageTopLevelComponent> text(int part) {
         var components = new ArrayList<MessageTopLevelComponent>();
         components.addAll(boxes(titled(parts.get(part - 1))));
-        if (storedCall != null) {
-            components.add(storedCall);
+        if (keeping == Keeping.IN_MESSAGE) {
+            components.add(storedCall());
         }
         var footer = Footer.of(answer.page(), part, parts.size(), answer.edition());
         components.add(TextDisplay.of(Markdown.small(footer)));

@@ -2,6 +2,7 @@ package readout.discord;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import net.dv8tion.jda.api.components.MessageTopLevelComponent;
 import net.dv8tion.jda.api.interactions.Interaction;
 import org.slf4j.Logger;
@@ -11,6 +12,7 @@ import readout.answer.Refusal;
 import readout.answer.Reply;
 import readout.command.Asker;
 import readout.command.Audience;
+import readout.command.CommandSpec;
 import readout.command.Commands;
 import readout.edition.Edition;
 import readout.edition.Editions;
@@ -46,6 +48,15 @@ final class Answering {
         }
     }
 
+    Optional<CommandSpec> spec(String command) {
+        return commands.spec(command);
+    }
+
+    /** The command that is used on messages under a label. */
+    Optional<CommandSpec> onMessage(String label) {
+        return commands.specs().stream().filter(spec -> spec.manner().onMessage().equals(label)).findFirst();
+    }
+
     /** Whether a command is for moderators: answered only to them, whole, and not to be passed on. */
     boolean isForModerators(String command) {
         return commands.spec(command).filter(spec -> spec.audience() == Audience.MODERATORS).isPresent();
@@ -66,7 +77,7 @@ final class Answering {
         var isForModerators = isForModerators(bookmark.call().command());
         var view = new View(reply, bookmark, isPublic, !isForModerators);
         return new Drawn(
-            reply instanceof Refusal, isForModerators ? renderer.drawAll(view) : List.of(renderer.draw(view)));
+            reply instanceof Refusal, isForModerators ? renderer.drawAll(view) : renderer.draw(view));
     }
 
     private static void logRefusal(Reply reply, String command, Interaction interaction) {

@@ -16,10 +16,12 @@ final class BlockPieces {
 
     private final PartyColours colours;
     private final StatementPieces statements;
+    private final ReadingButtons readings;
 
-    BlockPieces(PartyColours colours, StatementPieces statements) {
+    BlockPieces(PartyColours colours, StatementPieces statements, ReadingButtons readings) {
         this.colours = colours;
         this.statements = statements;
+        this.readings = readings;
     }
 
     List<Piece> of(List<Block> blocks) {
@@ -44,9 +46,11 @@ final class BlockPieces {
             case Block.Notice(var tone, var text) -> List.of(Piece.of(notice(tone, text)));
             case Block.Understood understood -> understood(understood);
             case Block.Nearest(var introduction, var near) -> Stream
-                .concat(Stream.of(heading(introduction)), near.stream().flatMap(it -> statements.of(it).stream()))
+                .concat(
+                    Stream.of(near.isEmpty() ? Piece.of(Markdown.escape(introduction)) : heading(introduction)),
+                    near.stream().flatMap(it -> statements.of(it).stream()))
                 .toList();
-            case Block.Checked checked -> new CheckedPieces(statements).of(checked);
+            case Block.Checked checked -> new CheckedPieces(colours, statements).of(checked);
         };
     }
 
@@ -59,10 +63,13 @@ final class BlockPieces {
         return Piece.of("### " + Markdown.escape(text)).leading();
     }
 
-    private static List<Piece> understood(Block.Understood understood) {
-        return understood.readings().isEmpty()
-            ? List.of()
-            : List.of(Piece.of(Markdown.small(Markdown.escape(Wording.understood(understood)))));
+    /** In words, and under them a button for each part. */
+    private List<Piece> understood(Block.Understood understood) {
+        if (understood.readings().isEmpty()) {
+            return List.of();
+        }
+        var inWords = Piece.of(Markdown.small(Markdown.escape(Wording.understood(understood))));
+        return Stream.concat(Stream.of(inWords), readings.rows(understood.readings()).stream().map(Piece::of)).toList();
     }
 
     private static Piece entry(Block.Entry entry) {

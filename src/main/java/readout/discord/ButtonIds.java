@@ -95,11 +95,11 @@ final class ButtonIds {
     }
 
     private static String escape(String value) {
-        return value.replace("%", "%25").replace("&", "%26").replace(STORED, "%2A");
+        return value.replace("%", "%25").replace("&", "%26").replace(STORED, "%2A").replace("\n", "%0A");
     }
 
     private static String unescape(String written) {
-        return written.replace("%2A", STORED).replace("%26", "&").replace("%25", "%");
+        return written.replace("%0A", "\n").replace("%2A", STORED).replace("%26", "&").replace("%25", "%");
     }
 
     private static boolean fits(String id) {

@@ -3,6 +3,7 @@ package readout.discord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import readout.answer.Block;
 import readout.answer.Block.Checked;
 import readout.command.Labels;
@@ -17,35 +18,45 @@ final class CheckedPieces {
     private static final int SAME_LENGTH = 240;
     private static final int END_LENGTH = 100;
 
+    /** Stands before words that are compared with none. */
+    static final String GIVEN = "given: ";
+
+    private final PartyColours colours;
     private final StatementPieces statements;
 
-    CheckedPieces(StatementPieces statements) {
+    CheckedPieces(PartyColours colours, StatementPieces statements) {
+        this.colours = colours;
         this.statements = statements;
     }
 
     List<Piece> of(Checked checked) {
         var pieces = new ArrayList<Piece>();
         var summary = checked.summary().isEmpty() ? "" : " — " + checked.summary();
-        pieces.add(BlockPieces.heading(Wording.fidelity(checked.fidelity()) + summary));
-        pieces.addAll(words(checked));
+        var tint = tint(checked);
+        pieces.add(BlockPieces.heading(Wording.fidelity(checked.fidelity()) + summary).tinted(tint));
+        words(checked).forEach(piece -> pieces.add(piece.tinted(tint)));
         for (var statement : checked.statements()) {
             pieces.addAll(checked.showsWords() ? statements.of(statement) : statements.aboutWords(statement));
         }
         return pieces;
     }
 
+    /** Of the first statement, so that both stand in one box. */
+    private @Nullable Integer tint(Checked checked) {
+        return checked.statements().stream().findFirst()
+            .map(statement -> colours.of(statement.voice().party()))
+            .orElse(null);
+    }
+
     private static List<Piece> words(Checked checked) {
         var comparison = checked.comparison();
         var by = checked.claimed().isEmpty() ? "" : " — " + Markdown.escape(checked.claimed());
         if (comparison.isEmpty()) {
-            return List.of(Piece.of("given: " + line(Labels.cut(checked.quotation(), GIVEN_LENGTH)) + by));
+            return List.of(Piece.of(GIVEN + line(Labels.cut(checked.quotation(), GIVEN_LENGTH)) + by));
         }
         var was = "was: " + runs(comparison.was(), "~~");
         var now = "now: " + runs(comparison.now(), "**") + by;
-        var changes = comparison.changes().size() > 1
-            ? "\n" + Markdown.small(line(Wording.changes(comparison.changes())))
-            : "";
-        return List.of(Piece.of(was).leading(), Piece.of(now + changes));
+        return List.of(Piece.of(was).leading(), Piece.of(now));
     }
 
     private static String runs(List<Block.Run> runs, String mark) {

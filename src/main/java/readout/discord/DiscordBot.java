@@ -11,7 +11,7 @@ import org.slf4j.LoggerFactory;
 import readout.command.Commands;
 import readout.command.Option;
 import readout.edition.Editions;
-import readout.state.MistakeReports;
+import readout.state.Inbox;
 
 /**
  * Readout in Discord, from {@link #start} until {@link #close}. It holds the connection and the threads; the editions
@@ -30,7 +30,7 @@ public final class DiscordBot implements AutoCloseable {
     private volatile @Nullable JDA jda;
 
     public DiscordBot(
-        Commands commands, Editions editions, DiscordSettings settings, MistakeReports reports, InstantSource clock) {
+        Commands commands, Editions editions, DiscordSettings settings, Inbox inbox, InstantSource clock) {
         this.commands = commands;
         this.editions = editions;
         this.settings = settings;
@@ -38,10 +38,12 @@ public final class DiscordBot implements AutoCloseable {
         var moderators = new Moderators(settings.moderation());
         var answering = new Answering(commands, editions, moderators, clock);
         var coolDown = new CoolDown(settings.coolDown(), clock);
+        var questions = new Questions(answering, coolDown);
         this.listener = new InteractionListener(
-            new Questions(answering, coolDown),
-            new Presses(answering, coolDown, moderators),
-            new Reports(reports, clock),
+            questions,
+            new Presses(answering, coolDown, moderators,
+                new Queue(inbox.questions(), new CoolDown(settings.coolDown(), clock), clock)),
+            new Reports(inbox.mistakes(), clock),
             new AutoCompletions(commands, editions));
     }
 
@@ -117,7 +119,7 @@ public final class DiscordBot implements AutoCloseable {
 
     /** Should this fail, the commands registered before go on serving. */
     private void register(JDA opened) {
-        var data = new SlashCommands(this::completes, Translations.shipped()).of(commands.specs());
+        var data = new RegisteredCommands(this::completes, Translations.shipped()).of(commands.specs());
         try {
             Delivery.of(() -> opened.updateCommands().addCommands(data));
         } catch (ErrorResponseException failure) {

@@ -2,12 +2,15 @@ package readout.discord;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import net.dv8tion.jda.api.components.MessageTopLevelComponent;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
 import readout.answer.Answer;
 import readout.answer.Block.Tone;
+import readout.answer.FollowUp;
 import readout.answer.Refusal;
 import readout.command.Labels;
+import readout.render.Wording;
 
 /** Draws replies as messages of Components V2. Safe for use by many threads. */
 final class DiscordRenderer {
@@ -23,11 +26,11 @@ final class DiscordRenderer {
         this.colours = colours;
     }
 
-    /** One message: the part of the reply that the view opens. */
-    List<MessageTopLevelComponent> draw(View view) {
+    /** The part of the reply that the view opens; several messages only when a reader cannot turn between them. */
+    List<List<MessageTopLevelComponent>> draw(View view) {
         return switch (view.reply()) {
             case Answer answer -> sheet(answer, view).draw(view.bookmark().part());
-            case Refusal refusal -> draw(refusal);
+            case Refusal refusal -> List.of(draw(refusal));
         };
     }
 
@@ -55,8 +58,10 @@ final class DiscordRenderer {
         if (view.isOnOtherEdition(answer)) {
             pieces.add(Piece.of(BlockPieces.notice(Tone.INFORMATION, otherEdition(answer, view))));
         }
-        pieces.addAll(new BlockPieces(colours, new StatementPieces(colours, linkButtons)).of(answer.blocks()));
-        new FollowUps(answer.followUps(), answer.call()).unwritable()
+        var stored = StoredCall.canHold(answer.call()) ? answer.call() : StoredCall.NONE;
+        var statements = new StatementPieces(colours, linkButtons);
+        pieces.addAll(new BlockPieces(colours, statements, new ReadingButtons(stored)).of(answer.blocks()));
+        new FollowUps(answer.followUps(), stored).unwritable()
             .forEach(words -> pieces.add(Piece.of(Markdown.small(Markdown.escape(words)))));
         return new AnswerSheet(answer, pieces, view);
     }
@@ -83,11 +88,20 @@ final class DiscordRenderer {
         var stored = refusal.suggestions().getFirst().call();
         if (refusal.suggestions().stream()
             .anyMatch(followUp -> !ButtonIds.isSelfContained(FollowUps.press(followUp)))) {
+            if (!StoredCall.canHold(stored)) {
+                return List.of(TextDisplay.of(Markdown.small(Markdown.escape(inWords(refusal)))));
+            }
             rows.add(StoredCall.write(stored));
         }
         var followUps = new FollowUps(refusal.suggestions(), stored);
         followUps.row().ifPresent(rows::add);
         followUps.menu(List.of()).ifPresent(rows::add);
         return rows;
+    }
+
+    /** What may have been meant, where no button can ask it. */
+    private static String inWords(Refusal refusal) {
+        return "Did you mean: "
+            + refusal.suggestions().stream().map(FollowUp::label).collect(Collectors.joining(Wording.DOT));
     }
 }

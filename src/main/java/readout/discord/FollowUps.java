@@ -9,6 +9,7 @@ import net.dv8tion.jda.api.components.actionrow.ActionRow;
 import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.selections.SelectOption;
 import net.dv8tion.jda.api.components.selections.StringSelectMenu;
+import readout.answer.Answer;
 import readout.answer.CommandCall;
 import readout.answer.FollowUp;
 import readout.command.Labels;
@@ -19,6 +20,7 @@ final class FollowUps {
 
     private static final int BUTTONS = 5;
     private static final int OPTIONS = 25;
+    private static final int WORDS_LENGTH = 400;
     private static final String MENU_ID = "menu";
 
     private final List<FollowUp> followUps;
@@ -27,6 +29,11 @@ final class FollowUps {
     FollowUps(List<FollowUp> followUps, CommandCall stored) {
         this.followUps = followUps;
         this.stored = stored;
+    }
+
+    /** Those of an answer, in a message that keeps its call in some way. */
+    static FollowUps of(Answer answer, Keeping keeping) {
+        return new FollowUps(answer.followUps(), keeping == Keeping.IN_MESSAGE ? answer.call() : StoredCall.NONE);
     }
 
     static Press press(FollowUp followUp) {
@@ -58,7 +65,8 @@ final class FollowUps {
     List<String> unwritable() {
         return followUps.stream()
             .filter(followUp -> ButtonIds.write(press(followUp), 0, stored).isEmpty())
-            .map(followUp -> followUp.label() + ": /" + followUp.call().command() + " " + arguments(followUp.call()))
+            .map(followUp -> Labels.cut(
+                followUp.label() + ": /" + followUp.call().command() + " " + arguments(followUp.call()), WORDS_LENGTH))
             .toList();
     }
 

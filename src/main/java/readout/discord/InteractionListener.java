@@ -8,6 +8,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.command.MessageContextInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.component.ButtonInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.component.StringSelectInteractionEvent;
@@ -49,6 +50,11 @@ final class InteractionListener extends ListenerAdapter implements AutoCloseable
     }
 
     @Override
+    public void onMessageContextInteraction(MessageContextInteractionEvent event) {
+        handOver(event, response -> questions.answer(event, response));
+    }
+
+    @Override
     public void onButtonInteraction(ButtonInteractionEvent event) {
         handOver(event, response -> presses.answer(event, event.getComponentId(), response));
     }
@@ -60,7 +66,14 @@ final class InteractionListener extends ListenerAdapter implements AutoCloseable
 
     @Override
     public void onModalInteraction(ModalInteractionEvent event) {
-        handOver(event, response -> reports.take(event, response));
+        var filled = Forms.read(event);
+        handOver(event, response -> {
+            if (filled.isPresent()) {
+                questions.answer(filled.get(), event, response);
+            } else {
+                reports.take(event, response);
+            }
+        });
     }
 
     @Override

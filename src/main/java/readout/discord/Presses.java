@@ -10,11 +10,13 @@ final class Presses {
     private final Answering answering;
     private final CoolDown coolDown;
     private final Moderators moderators;
+    private final Queue queue;
 
-    Presses(Answering answering, CoolDown coolDown, Moderators moderators) {
+    Presses(Answering answering, CoolDown coolDown, Moderators moderators, Queue queue) {
         this.answering = answering;
         this.coolDown = coolDown;
         this.moderators = moderators;
+        this.queue = queue;
     }
 
     /**
@@ -32,7 +34,10 @@ final class Presses {
         switch (press.get().action()) {
             case TURN -> turn(interaction, bookmark, response);
             case ASK -> ask(interaction, bookmark, response);
+            case RETHINK -> rethink(interaction, bookmark, response);
             case SHARE -> share(interaction, bookmark, response);
+            case PASS_ON -> passOn(interaction, bookmark, response);
+            case QUEUE -> queue.take(bookmark, interaction, response);
             case REPORT -> Delivery.of(() -> interaction.replyModal(Reports.form(id)));
             case DELETE -> delete(interaction, response);
         }
@@ -51,7 +56,13 @@ final class Presses {
             response.sendAside(drawn.first());
             return;
         }
-        response.send(drawn.first());
+        response.sendAll(drawn.messages());
+    }
+
+    private void rethink(ComponentInteraction interaction, Bookmark bookmark, Response response) {
+        if (!mayNotYet(interaction, response)) {
+            turn(interaction, bookmark, response);
+        }
     }
 
     private void ask(ComponentInteraction interaction, Bookmark bookmark, Response response) {
@@ -72,7 +83,15 @@ final class Presses {
             response.sendAside(drawn.first());
             return;
         }
-        response.send(drawn.first());
+        response.sendAll(drawn.messages());
+    }
+
+    private void passOn(ComponentInteraction interaction, Bookmark bookmark, Response response) {
+        if (mayNotYet(interaction, response)) {
+            return;
+        }
+        response.think(true);
+        response.send(Sharing.of(interaction.getMessage(), bookmark));
     }
 
     private void delete(ComponentInteraction interaction, Response response) {

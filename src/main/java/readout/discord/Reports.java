@@ -4,9 +4,11 @@ import java.time.InstantSource;
 import net.dv8tion.jda.api.components.label.Label;
 import net.dv8tion.jda.api.components.textinput.TextInput;
 import net.dv8tion.jda.api.components.textinput.TextInputStyle;
+import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.interactions.modals.ModalInteraction;
 import net.dv8tion.jda.api.modals.Modal;
 import readout.answer.CommandCall;
+import readout.command.Labels;
 import readout.state.MistakeReport;
 import readout.state.MistakeReports;
 
@@ -14,6 +16,7 @@ import readout.state.MistakeReports;
 final class Reports {
 
     private static final String FIELD = "mistake";
+    private static final int SHOWN_LENGTH = 300;
 
     private final MistakeReports reports;
     private final InstantSource clock;
@@ -42,7 +45,7 @@ final class Reports {
         }
         var press = ButtonIds.read(interaction.getModalId(), StoredCall.read(message));
         var edition = press.map(found -> found.bookmark().edition()).orElse(0L);
-        var question = press.map(found -> question(found.bookmark().call())).orElse("");
+        var question = press.map(found -> question(found.bookmark().call(), message)).orElse("");
         var kept = reports.add(new MistakeReport(
             clock.instant(), edition, question, InteractionArguments.clean(value.getAsString())));
         response.tell(kept
@@ -50,9 +53,11 @@ final class Reports {
             : "Thank you, but no more reports can be kept at the moment. Please tell a moderator.");
     }
 
-    private static String question(CommandCall call) {
+    /** As it is asked; of a call that is not kept, as much as the message shows. */
+    private static String question(CommandCall call, Message message) {
         var question = new StringBuilder("/").append(call.command());
-        call.arguments().forEach((name, value) -> question.append(' ').append(name).append(':').append(value));
+        call.arguments().forEach((name, value) -> question.append(' ').append(name).append(':')
+            .append(value.isEmpty() ? Labels.cut(MessageText.shown(message), SHOWN_LENGTH) : value));
         return call.page() == 1 ? question.toString() : question.append(" page:").append(call.page()).toString();
     }
 }

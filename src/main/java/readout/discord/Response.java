@@ -19,6 +19,9 @@ final class Response {
 
     private static final Logger LOG = LoggerFactory.getLogger(Response.class);
 
+    /** Discord's limit on further messages where the bot itself is not a member. */
+    private static final int MOST_BESIDE = 5;
+
     private final IReplyCallback interaction;
     private State state = State.OPEN;
 
@@ -50,10 +53,15 @@ final class Response {
         Delivery.of(() -> interaction.getHook().editOriginal(edited));
     }
 
-    /** The answer in several messages, the later ones only for the reader. */
+    /** The answer in several messages, the later ones only for the reader, as many as Discord takes there. */
     void sendAll(List<List<MessageTopLevelComponent>> messages) {
         send(messages.getFirst());
-        messages.stream().skip(1).forEach(this::sendBeside);
+        var more = messages.subList(1, messages.size());
+        var all = more.size() <= MOST_BESIDE || interaction.getIntegrationOwners().isGuildIntegration();
+        more.stream().limit(all ? more.size() : MOST_BESIDE - 1).forEach(this::sendBeside);
+        if (!all) {
+            sendBeside(sentence("Discord takes no more messages here. Please ask about less at a time."));
+        }
     }
 
     /** Something only for the reader, in place of an answer for all. */
@@ -66,7 +74,7 @@ final class Response {
 
     /** A sentence only for the reader, at whatever point the response has got to. */
     void tell(String sentence) {
-        List<MessageTopLevelComponent> components = List.of(TextDisplay.of(Markdown.escape(sentence)));
+        var components = sentence(sentence);
         switch (state) {
             case OPEN -> Delivery.of(() -> interaction.reply(created(components)).setEphemeral(true));
             case THINKING -> send(components);
@@ -82,6 +90,10 @@ final class Response {
     private void sendBeside(List<MessageTopLevelComponent> components) {
         var created = created(components);
         Delivery.of(() -> interaction.getHook().sendMessage(created).setEphemeral(true));
+    }
+
+    private static List<MessageTopLevelComponent> sentence(String sentence) {
+        return List.of(TextDisplay.of(Markdown.escape(sentence)));
     }
 
     /** The answer fails for the same reason, and that failure is reported with an incident. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
 import net.dv8tion.jda.api.entities.Message;
 import readout.answer.CommandCall;
+import readout.command.OptionType;
 
 /** A call kept in the message that answers it, in small print, because it is too long for the message's buttons. */
 final class StoredCall {
@@ -13,12 +14,19 @@ final class StoredCall {
     /** By which the text is found again; Discord keeps the ids it is given. */
     private static final int COMPONENT = 7001;
 
-    private static final CommandCall NONE = new CommandCall("", Map.of(), 1);
+    /** Of a message that keeps none. */
+    static final CommandCall NONE = new CommandCall("", Map.of(), 1);
     private static final String SMALL = "-# ";
     private static final String SEPARATOR = ": ";
     private static final String CODE = "`";
 
     private StoredCall() {}
+
+    /** Whether a call can be kept so: each of its values takes a line, and not too much of the message. */
+    static boolean canHold(CommandCall call) {
+        return call.arguments().values().stream()
+            .allMatch(value -> value.length() <= OptionType.USUAL_LENGTH && value.indexOf('\n') < 0);
+    }
 
     static TextDisplay write(CommandCall call) {
         var lines = new StringBuilder("/").append(call.command());

@@ -16,4 +16,9 @@ record View(Reply reply, Bookmark bookmark, boolean isPublic, boolean isShareabl
     boolean isOnOtherEdition(Answer answer) {
         return bookmark.edition() != Bookmark.LIVE && bookmark.edition() != answer.edition().number();
     }
+
+    /** The same, seen by the reader alone. */
+    View aside() {
+        return new View(reply, bookmark, false, isShareable);
+    }
 }

@@ -22,9 +22,6 @@ final class ComparisonText {
         lines.addAll(Wrapping.wrap(headline(checked), width));
         var rest = new ArrayList<Line>();
         rest.addAll(words(checked, width - INDENT));
-        if (checked.comparison().changes().size() > 1) {
-            rest.addAll(Wrapping.wrap(Run.of(Wording.changes(checked.comparison().changes())), width - INDENT));
-        }
         checked.statements().forEach(statement -> rest.addAll(statement(statement, checked, width - INDENT)));
         rest.forEach(line -> lines.add(line.indented(INDENT)));
         return lines;
@@ -36,12 +33,13 @@ final class ComparisonText {
     }
 
     private static List<Line> words(Checked checked, int width) {
-        var columns = new Columns(Run.of("given:").columns(), width);
         var by = checked.claimed().isEmpty() ? "" : " — " + checked.claimed();
         if (checked.comparison().isEmpty()) {
+            var columns = new Columns("given:".length(), width);
             return columns.join(Run.of("given:", Ink.DIM),
                 Wrapping.wrap(List.of(Run.of(checked.quotation()), Run.of(by, Ink.DIM)), columns.room()));
         }
+        var columns = new Columns("was:".length(), width);
         var was = new ArrayList<Run>();
         checked.comparison().was().forEach(run -> add(run, "[-", Ink.STRUCK, "-]", was));
         var now = new ArrayList<Run>();

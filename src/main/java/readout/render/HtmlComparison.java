@@ -4,7 +4,7 @@ import java.util.List;
 import readout.answer.Block;
 import readout.answer.Block.Checked;
 
-/** One checked quotation as a section: the words held above the words given, the differences in words, then whose. */
+/** One checked quotation as a section: the words held above the words given, then whose. */
 final class HtmlComparison {
 
     private HtmlComparison() {}
@@ -23,9 +23,6 @@ final class HtmlComparison {
             runs(checked.comparison().now(), "ins", by(checked), html);
         }
         html.close().newLine();
-        if (!checked.comparison().changes().isEmpty()) {
-            html.element("p", Wording.changes(checked.comparison().changes())).newLine();
-        }
         checked.statements().forEach(statement -> {
             if (checked.showsWords()) {
                 HtmlEvidence.write(statement, html);

@@ -14,19 +14,20 @@ final class JsonFindings {
 
     private JsonFindings() {}
 
-    /** For the answer to a question {@code abstained} and {@code nearest}; for that to a check {@code checks}. */
+    /** {@code abstained}, null where nothing was asked; {@code nearest} and {@code checks}. */
     static void write(Answer answer, JsonGenerator json) throws IOException {
+        json.writeFieldName("abstained");
         if (answer.understood().isPresent()) {
-            json.writeBooleanField("abstained", answer.abstains());
-            JsonRenderer.writeStrings("nearest", answer.nearest(), json);
+            json.writeBoolean(answer.abstains());
+        } else {
+            json.writeNull();
         }
-        if (!answer.checks().isEmpty()) {
-            json.writeArrayFieldStart("checks");
-            for (var checked : answer.checks()) {
-                write(checked, json);
-            }
-            json.writeEndArray();
+        JsonRenderer.writeStrings("nearest", answer.nearest(), json);
+        json.writeArrayFieldStart("checks");
+        for (var checked : answer.checks()) {
+            write(checked, json);
         }
+        json.writeEndArray();
     }
 
     /** The fields that both this and the block itself have. */

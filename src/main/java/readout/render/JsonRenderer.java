@@ -16,9 +16,8 @@ import readout.answer.Reply;
 import readout.model.EditionStamp;
 
 /**
- * Draws a reply as JSON for other programs. The shape is stable: names are only added. Every key is always there, but for
- * those that only answers to questions or to checks have; what is not known is {@code null}, and lists may be empty.
- * {@code docs/BATCH.md} describes it.
+ * Draws a reply as JSON for other programs. The shape is stable: names are only added. Every key is always there; what
+ * is not known is {@code null}, and lists may be empty. {@code docs/BATCH.md} describes it.
  */
 public final class JsonRenderer {
 
@@ -61,7 +60,7 @@ public final class JsonRenderer {
         writeFollowUps("followUps", answer.followUps(), json);
     }
 
-    /** What answers to questions and to checks have beside their statements, into an object that is open. */
+    /** What came of a question or of a check, in short, into an object that is open. */
     public static void writeFindings(Answer answer, JsonGenerator json) throws IOException {
         JsonFindings.write(answer, json);
     }

@@ -38,7 +38,8 @@ public final class TextRenderer {
         var lines = new ArrayList<>(Columns.ends(Run.of(answer.title(), Ink.BOLD), Run.of(place), options.width()));
         lines.addAll(TextBlocks.lines(answer.blocks(), options.width(), commandLines));
         lines.add(Line.EMPTY);
-        lines.addAll(offers(offered(answer)));
+        lines.addAll(offers(without(answer)));
+        lines.addAll(offers(answer.followUps()));
         var next = page.isLast() ? "" : "next: " + commandLines.of(answer.call().onPage(page.number() + 1));
         lines.addAll(footer(answer.edition(), Run.of(next)));
         return lines;
@@ -63,12 +64,10 @@ public final class TextRenderer {
             : List.of(Line.of(command), Line.of(Run.of("  "), label));
     }
 
-    /** What to ask next, and before it the same without a part of how it was understood. */
-    private static List<FollowUp> offered(Answer answer) {
-        var readings = answer.understood().stream().flatMap(understood -> understood.readings().stream());
-        return Stream
-            .concat(readings.map(reading -> new FollowUp("Without: " + reading.label(), reading.without())),
-                answer.followUps().stream())
+    /** The same without a part of how it was understood. */
+    private static List<FollowUp> without(Answer answer) {
+        return answer.understood().stream().flatMap(understood -> understood.readings().stream())
+            .map(reading -> new FollowUp("Without: " + reading.label(), reading.without()))
             .toList();
     }
 

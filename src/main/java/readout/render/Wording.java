@@ -17,7 +17,6 @@ import readout.model.PartialDate;
 import readout.model.Retraction;
 import readout.model.SaidDate;
 import readout.model.Strength;
-import readout.model.WordChange;
 
 /** The one voice of all renderers: British English, the same on every machine. */
 public final class Wording {
@@ -120,22 +119,5 @@ public final class Wording {
     public static String understood(Understood understood) {
         return "Understood as: "
             + understood.readings().stream().map(Reading::label).collect(Collectors.joining(DOT));
-    }
-
-    /** {@code 2 differences: number “30” became “60”; wording “swiftly” was added}. */
-    public static String changes(List<WordChange> changes) {
-        return count(changes.size(), "difference") + ": "
-            + changes.stream().map(Wording::change).collect(Collectors.joining("; "));
-    }
-
-    /** {@code negation “not” was left out}. */
-    public static String change(WordChange change) {
-        var type = change.type().name().toLowerCase(Locale.ROOT) + " ";
-        if (change.now().isEmpty()) {
-            return type + quoted(change.was()) + " was left out";
-        }
-        return change.was().isEmpty()
-            ? type + quoted(change.now()) + " was added"
-            : type + quoted(change.was()) + " became " + quoted(change.now());
     }
 }

@@ -1,5 +1,6 @@
 /**
- * What the bot must remember. So far: what readers report as mistakes, without their names.
+ * What the bot must remember: what readers report as mistakes, and which questions found nothing, both without the
+ * readers' names.
  *
  * <p>May import: model.
  */

@@ -62,7 +62,7 @@ class BatchTest {
     void namesEditionStatementsAndPageBesideTheAnswer() {
         var answer = answer("claims lake-call");
         assertThat(answer.fieldNames()).toIterable()
-            .containsExactly("command", "edition", "statements", "page", "answer");
+            .containsExactly("command", "edition", "statements", "abstained", "nearest", "checks", "page", "answer");
         assertThat(answer.at("/edition").toString()).isEqualTo("{\"number\":7,\"revision\":\"a1b2c3d4e5f6\"}");
         assertThat(answer.at("/page").toString()).isEqualTo("{\"number\":1,\"of\":1}");
         assertThat(answer.at("/statements").size()).isEqualTo(answer.at("/answer/statements").size()).isPositive();

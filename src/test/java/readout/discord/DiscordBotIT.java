@@ -20,6 +20,7 @@ import readout.discord.server.DiscordServer;
 import readout.discord.server.Member;
 import readout.discord.server.Place;
 import readout.discord.server.Reaction;
+import readout.discord.server.Shown;
 
 /** The whole way, with JDA as it is: a member acts, and what Discord gets is looked at. */
 class DiscordBotIT {
@@ -62,6 +63,29 @@ class DiscordBotIT {
         assertThat(answer.isEphemeral()).isFalse();
         assertThat(answer.text()).containsIgnoringCase(words).contains("edition 1 · ").contains("<t:");
         assertThat(answer.buttons()).contains("Report a mistake", "Delete my answer").doesNotContain("Share");
+    }
+
+    @Test
+    void checksAQuotationInAMessage() {
+        var message = "“Russia and Ukraine will start negotiations toward a Ceasefire” – Trump @everyone";
+        var answer = discord.onMessage(Member.alice(), "Check this quote", message).answer();
+
+        assertThat(answer.isEphemeral()).isTrue();
+        assertThat(Shown.of(answer.text())).contains("ALTERED — “immediately” was dropped",
+            "was: Russia and Ukraine will immediately start", "now: Russia and Ukraine will start");
+    }
+
+    @Test
+    void checksAQuotationFromAForm() {
+        var form = discord.command(Member.alice(), "check", Map.of()).form();
+        var fields = Map.of("text", "> Peace is a matter of taste and nobody knows the hour", "speaker", "Zelensky");
+        var answer = discord.submit(Member.alice(), form, fields).answer();
+
+        assertThat(answer.isEphemeral()).isTrue();
+        assertThat(answer.text()).contains("NOT FOUND", "given: Peace is a matter").doesNotContainIgnoringCase("fake");
+        discord.press(Member.alice(), answer, "Offer to the moderators").answer();
+        assertThat(discord.command(Member.moderator(), "status", Map.of()).answer().text())
+            .contains("**Questions that found nothing:** 1");
     }
 
     @Test

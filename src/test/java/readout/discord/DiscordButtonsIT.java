@@ -127,13 +127,13 @@ class DiscordButtonsIT {
     void takesReportsOfMistakesWithoutTheirAuthor() throws IOException {
         var answer = discord.command(Member.alice(), "accounts", Map.of("event", "putin-call", "page", 2)).answer();
         var form = discord.press(Member.bob(), answer, "Report a mistake").form();
-        var before = bot.reports().count();
+        var before = bot.inbox().mistakes().count();
         var thanks =
             discord.submit(Member.bob(), answer, form, Map.of("mistake", "The date is wrong.\n@everyone")).answer();
 
         assertThat(thanks.isEphemeral()).isTrue();
         assertThat(thanks.text()).startsWith("Thank you");
-        assertThat(bot.reports().count()).isEqualTo(before + 1);
+        assertThat(bot.inbox().mistakes().count()).isEqualTo(before + 1);
         assertThat(Files.readString(bot.reportsFile()))
             .contains("\"question\":\"/accounts event:putin-call page:2\"", "\"text\":\"The date is wrong. @everyone\"")
             .doesNotContain("bob", Long.toString(Member.bob().id()));

@@ -18,12 +18,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import readout.ask.Inquiry;
 import readout.command.Commands;
+import readout.command.Waiting;
 import readout.discord.server.DiscordServer;
 import readout.discord.server.Exchange;
 import readout.discord.server.Fault;
 import readout.discord.server.Member;
 import readout.edition.Editions.Reload;
+import readout.embedding.NoEmbedder;
 
 /** What goes wrong between the bot and Discord, and what changes underneath. */
 class DiscordOutagesIT {
@@ -212,7 +215,9 @@ class DiscordOutagesIT {
         var settings =
             RunningBot.settings(discord, "not.the.token", DiscordSettings.Compression.ZLIB, Duration.ZERO);
         try (var other = new DiscordBot(
-            Commands.all(bot.editions(), () -> 0), bot.editions(), settings, bot.reports(), InstantSource.system())) {
+            Commands.all(bot.editions(), new Inquiry(new NoEmbedder("none in this test")), Waiting.NOTHING),
+            bot.editions(), settings, bot.inbox(),
+            InstantSource.system())) {
             assertThat(other.start()).isEqualTo(new DiscordBot.Start.Refused("Discord does not accept the token"));
         }
     }

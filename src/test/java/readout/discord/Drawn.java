@@ -34,7 +34,7 @@ final class Drawn {
 
     /** One part of a reply, as everyone sees it. */
     static Message part(Reply reply, int part) {
-        return sent(RENDERER.draw(new View(reply, new Bookmark(Bookmark.LIVE, CALL, part), true, true)));
+        return sent(RENDERER.draw(new View(reply, new Bookmark(Bookmark.LIVE, CALL, part), true, true)).getFirst());
     }
 
     static String pretty(Message message) {

@@ -22,6 +22,7 @@ import readout.answer.Page;
 import readout.answer.Provenance;
 import readout.answer.Voice;
 import readout.answer.Words;
+import readout.command.OptionType;
 import readout.discord.server.Message;
 import readout.discord.server.MessageLimits;
 import readout.discord.server.Shown;
@@ -94,7 +95,7 @@ class LongAnswersTest {
     }
 
     private static Answer answer(String title, List<Block> blocks, List<FollowUp> followUps) {
-        var call = new CommandCall("quote", Map.of("words", "*".repeat(InteractionArguments.VALUE_LENGTH)), 1);
+        var call = new CommandCall("quote", Map.of("words", "*".repeat(OptionType.USUAL_LENGTH)), 1);
         var stamp =
             new EditionStamp(Long.MAX_VALUE, "f".repeat(64), Instant.parse("2026-11-23T14:05:00Z"), Long.MAX_VALUE);
         return new Answer(call, title, blocks, followUps, Page.ONLY, stamp);

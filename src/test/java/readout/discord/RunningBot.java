@@ -8,33 +8,41 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Set;
+import java.util.function.BiFunction;
+import readout.ask.Inquiry;
 import readout.command.Commands;
+import readout.command.Waiting;
 import readout.corpus.CorpusLoader;
 import readout.discord.server.DiscordServer;
 import readout.discord.server.Member;
 import readout.discord.server.Place;
 import readout.edition.Editions;
+import readout.embedding.NoEmbedder;
 import readout.search.lucene.LuceneStatementStore;
+import readout.state.Inbox;
 import readout.state.MistakeReports;
+import readout.state.UnansweredQuestions;
 
 /** The bot as it is, with a copy of the shipped corpus in a folder, connected to a {@link DiscordServer}. */
 final class RunningBot implements AutoCloseable {
 
     private static final int EDITIONS_KEPT = 3;
-    private static final long REPORTS_SIZE = 1_000_000;
+    private static final long MOST_BYTES = 1_000_000;
 
     private final Path folder;
     private final Editions editions;
-    private final MistakeReports reports;
+    private final Inbox inbox;
     private final DiscordBot bot;
 
-    private RunningBot(Path folder, DiscordSettings settings) {
+    private RunningBot(
+        Path folder, DiscordSettings settings, BiFunction<Editions, Inbox, Commands> commands) {
         this.folder = folder;
         this.editions = editions(folder);
-        this.reports = new MistakeReports(folder.resolve("mistakes.jsonl"), REPORTS_SIZE);
+        this.inbox = new Inbox(
+            new MistakeReports(reportsFile(), MOST_BYTES), new UnansweredQuestions(queueFile(), MOST_BYTES));
         editions.open();
         this.bot = new DiscordBot(
-            Commands.all(editions, reports::count), editions, settings, reports, InstantSource.system());
+            commands.apply(editions, inbox), editions, settings, inbox, InstantSource.system());
     }
 
     static RunningBot in(Path folder, DiscordServer discord) throws IOException, InterruptedException {
@@ -44,10 +52,23 @@ final class RunningBot implements AutoCloseable {
     static RunningBot in(
         Path folder, DiscordServer discord, DiscordSettings.Compression compression, Duration coolDown)
         throws IOException, InterruptedException {
+        return in(folder, settings(discord, DiscordServer.TOKEN, compression, coolDown), RunningBot::all);
+    }
+
+    /** With other commands than the product's. */
+    static RunningBot in(Path folder, DiscordServer discord, Commands commands)
+        throws IOException, InterruptedException {
+        var settings = settings(discord, DiscordServer.TOKEN, DiscordSettings.Compression.ZLIB, Duration.ZERO);
+        return in(folder, settings, (_, _) -> commands);
+    }
+
+    private static RunningBot in(
+        Path folder, DiscordSettings settings, BiFunction<Editions, Inbox, Commands> commands)
+        throws IOException, InterruptedException {
         if (Files.notExists(folder.resolve("corpus"))) {
             copy(Path.of("index/corpus"), folder.resolve("corpus"));
         }
-        var running = new RunningBot(folder, settings(discord, DiscordServer.TOKEN, compression, coolDown));
+        var running = new RunningBot(folder, settings, commands);
         assertThat(running.bot.start()).isInstanceOf(DiscordBot.Start.Serving.class);
         return running;
     }
@@ -70,8 +91,8 @@ final class RunningBot implements AutoCloseable {
         return editions;
     }
 
-    MistakeReports reports() {
-        return reports;
+    Inbox inbox() {
+        return inbox;
     }
 
     /** A file of the corpus, to be edited. */
@@ -83,10 +104,20 @@ final class RunningBot implements AutoCloseable {
         return folder.resolve("mistakes.jsonl");
     }
 
+    Path queueFile() {
+        return folder.resolve("queue.jsonl");
+    }
+
     @Override
     public void close() {
         bot.close();
         editions.close();
+    }
+
+    private static Commands all(Editions editions, Inbox inbox) {
+        return Commands.all(
+            editions, new Inquiry(new NoEmbedder("none in this test")),
+            new Waiting(() -> inbox.mistakes().count(), () -> inbox.questions().count()));
     }
 
     private static void copy(Path from, Path to) throws IOException {

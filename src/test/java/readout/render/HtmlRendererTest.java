@@ -27,6 +27,16 @@ class HtmlRendererTest {
     }
 
     @Test
+    void saysHowAQuestionWasUnderstood() {
+        Golden.assertMatches("render/abstaining.html", renderer.fragment(SampleFindings.abstaining()));
+    }
+
+    @Test
+    void marksWhatWasDroppedAndWhatWasAdded() {
+        Golden.assertMatches("render/checked.html", renderer.page(SampleFindings.checked()));
+    }
+
+    @Test
     void saysWhyThereIsNoAnswer() {
         Golden.assertMatches("render/refusal.html", renderer.page(SampleReplies.refusal()));
     }

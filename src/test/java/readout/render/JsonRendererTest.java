@@ -26,6 +26,26 @@ class JsonRendererTest {
     }
 
     @Test
+    void writesHowAQuestionWasUnderstood() {
+        Golden.assertMatches("render/abstaining.json", JsonRenderer.render(SampleFindings.abstaining()));
+    }
+
+    @Test
+    void writesWhatCameOfAQuestionAndOfACheck() throws Exception {
+        var asked = new JsonMapper().readTree(JsonRenderer.render(SampleFindings.asked()));
+        assertThat(asked.get("abstained").booleanValue()).isFalse();
+        assertThat(asked.get("nearest")).isEmpty();
+        assertThat(asked.get("checks")).isEmpty();
+        var claims = new JsonMapper().readTree(JsonRenderer.render(SampleReplies.claims()));
+        assertThat(claims.get("abstained").isNull()).isTrue();
+    }
+
+    @Test
+    void writesChecks() {
+        Golden.assertMatches("render/checked.json", JsonRenderer.render(SampleFindings.checked()));
+    }
+
+    @Test
     void writesWhyThereIsNoAnswer() {
         Golden.assertMatches("render/refusal.json", JsonRenderer.render(SampleReplies.refusal()));
     }

@@ -90,7 +90,9 @@ public final class SampleReplies {
         return answer(text, new Page(1, 2, text), new Block.Heading(text), new Block.Prose(text), quoted(statement),
             new Entry(text, text, text, new FollowUp(text, CLAIMS.call())),
             new Block.SideBySide(text, List.of(new Side(text, text, text, List.of(statement)))),
-            new Block.Facts(List.of(new Fact(text, text))), new Block.Notice(Tone.WARNING, text));
+            new Block.Facts(List.of(new Fact(text, text))), new Block.Notice(Tone.WARNING, text),
+            new Block.Understood(List.of(new Block.Reading(text, CLAIMS.call()))),
+            new Block.Nearest(text, List.of(statement)), SampleFindings.hostile(text, statement));
     }
 
     static Evidence quotation() {
@@ -102,7 +104,7 @@ public final class SampleReplies {
             List.of(), null);
     }
 
-    private static Evidence translated() {
+    static Evidence translated() {
         return evidence("ferry-call-holm-open",
             new Voice("Ada Holm", "President of Northland", "north", "Northland"),
             new Words("We are “open” to a timetable.", true, Strength.TRANSLATED_QUOTATION, "sv", List.of()),
@@ -116,14 +118,14 @@ public final class SampleReplies {
             List.of(), new Retraction("the newspaper withdrew its report.", LocalDate.of(2031, 3, 9)));
     }
 
-    private static Evidence anonymous() {
+    static Evidence anonymous() {
         return evidence("ferry-call-official-tides",
             new Voice("Southland official", "official who asked not to be named", "south", "Southland"),
             new Words("The tides had not been discussed.", false, Strength.ANONYMOUS_SOURCE, "", List.of()),
             List.of(), null);
     }
 
-    private static Evidence omission() {
+    static Evidence omission() {
         return evidence("ferry-call-south-no-readout",
             new Voice("Southland government", "account of the call", "south", "Southland"),
             new Words("No account had been published by 20:00.", false, Strength.OMISSION, "", List.of()),

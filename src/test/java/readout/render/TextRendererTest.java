@@ -36,6 +36,41 @@ class TextRendererTest {
         Golden.assertMatches("render/overview-" + width + ".txt", text(SampleReplies.overview(), width));
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {40, 80})
+    void saysHowAQuestionWasUnderstood(int width) {
+        Golden.assertMatches("render/asked-" + width + ".txt", text(SampleFindings.asked(), width));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {40, 80})
+    void keepsWhatIsOnlyNearApart(int width) {
+        Golden.assertMatches("render/abstaining-" + width + ".txt", text(SampleFindings.abstaining(), width));
+    }
+
+    @Test
+    void saysNothingOfAQuestionReadAsItsWordsAlone() {
+        assertThat(text(SampleFindings.plain(), 80)).doesNotContain("Understood").doesNotContain("\n\n\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {40, 80})
+    void putsTheWordsHeldAboveTheWordsGiven(int width) {
+        Golden.assertMatches("render/checked-" + width + ".txt", text(SampleFindings.checked(), width));
+    }
+
+    @Test
+    void saysWhatIsNotFound() {
+        Golden.assertMatches("render/unknown.txt", text(SampleFindings.unknown(), 80));
+    }
+
+    @Test
+    void strikesAndBoldensDifferencesOnlyBesideTheirMarks() {
+        var renderer = new TextRenderer(new TextOptions(80, true), COMMANDS);
+        var visible = renderer.render(SampleFindings.checked()).replace('\u001B', '␛');
+        Golden.assertMatches("render/checked-colour.txt", visible);
+    }
+
     @Test
     void namesWhatMayHaveBeenMeant() {
         Golden.assertMatches("render/refusal.txt", text(SampleReplies.refusal(), 80));

@@ -142,8 +142,15 @@ final class Callbacks {
         for (var label : form.path("components")) {
             limits.within("form's label", label.path("label").asText().length(), 1, 45);
             limits.within("form's description", label.path("description").asText().length(), 0, 100);
-            limits.within("field's custom id", label.path("component").path("custom_id").asText().length(), 1, 100);
+            checkField(label.path("component"), limits);
         }
         return form;
+    }
+
+    private static void checkField(JsonNode field, ComponentLimits limits) {
+        limits.within("field's custom id", field.path("custom_id").asText().length(), 1, 100);
+        limits.within("field's style", field.path("style").asInt(), 1, 2);
+        limits.within("field's longest value", field.path("max_length").asInt(), 1, 4000);
+        limits.within("field's value", field.path("value").asText().length(), 0, field.path("max_length").asInt());
     }
 }

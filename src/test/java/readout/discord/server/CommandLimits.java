@@ -2,6 +2,7 @@ package readout.discord.server;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -10,6 +11,8 @@ import java.util.regex.Pattern;
 final class CommandLimits {
 
     private static final Pattern NAME = Pattern.compile("[-_'\\p{L}\\p{N}\\p{IsDevanagari}\\p{IsThai}]{1,32}");
+    private static final int SLASH = 1;
+    private static final int ON_MESSAGE = 3;
     private static final int CHARACTERS_OF_A_COMMAND = 8000;
 
     private final Consumer<String> violations;
@@ -19,14 +22,41 @@ final class CommandLimits {
     }
 
     void check(JsonNode commands) {
+        checkSlash(Json.stream(commands).filter(command -> type(command) == SLASH).toList());
+        checkOnMessages(Json.stream(commands).filter(command -> type(command) == ON_MESSAGE).toList());
+        Json.stream(commands).filter(command -> type(command) != SLASH && type(command) != ON_MESSAGE)
+            .forEach(command -> violations.accept("command of type " + type(command)));
+    }
+
+    /** Those are called by names that people read: with capitals and spaces, and with no description. */
+    private void checkOnMessages(List<JsonNode> commands) {
+        var limits = new ComponentLimits(violations);
+        limits.within("message commands", commands.size(), 0, 15);
+        checkTwice(commands);
+        for (var command : commands) {
+            limits.within("message command's name", command.path("name").asText().strip().length(), 1, 32);
+            if (!command.path("description").asText().isEmpty() || !command.path("options").isEmpty()) {
+                violations.accept("message command with more than a name: " + command);
+            }
+        }
+    }
+
+    private void checkTwice(List<JsonNode> commands) {
+        var names = new HashSet<String>();
+        commands.stream().map(command -> command.path("name").asText()).filter(name -> !names.add(name))
+            .forEach(name -> violations.accept("command twice: " + name));
+    }
+
+    private static int type(JsonNode command) {
+        return command.path("type").asInt(SLASH);
+    }
+
+    private void checkSlash(List<JsonNode> commands) {
         if (commands.size() > 100) {
             violations.accept(commands.size() + " commands");
         }
-        var names = new HashSet<String>();
+        checkTwice(commands);
         for (var command : commands) {
-            if (!names.add(command.path("name").asText())) {
-                violations.accept("command twice: " + command.path("name"));
-            }
             checkNamed(command);
             checkOptions(command);
             var characters = characters(command);

@@ -61,6 +61,17 @@ public final class DiscordServer implements AutoCloseable {
         return emit(Interactions.COMMAND, member, Interactions.command(name, options, ""), null);
     }
 
+    /** A member uses a command on a message that somebody else wrote. */
+    public Exchange onMessage(Member member, String name, String content) {
+        var target = Payloads.message(ids.next(), Member.number(7).in(member.place()), content);
+        return emit(Interactions.COMMAND, member, Interactions.onMessage(name, target), null);
+    }
+
+    /** A member uses a command on a message of the bot's. */
+    public Exchange onMessage(Member member, String name, Message message) {
+        return emit(Interactions.COMMAND, member, Interactions.onMessage(name, message.json().deepCopy()), null);
+    }
+
     /** A member types on in one option. */
     public Exchange complete(Member member, String name, String option, String typed) {
         return complete(member, name, option, typed, Map.of());
@@ -90,6 +101,11 @@ public final class DiscordServer implements AutoCloseable {
     /** A member sends a form that opened on a message. */
     public Exchange submit(Member member, Message message, Reaction.Form form, Map<String, String> fields) {
         return emit(Interactions.MODAL, member, Interactions.filled(form.json(), fields), message);
+    }
+
+    /** A member sends a form that opened on a command. */
+    public Exchange submit(Member member, Reaction.Form form, Map<String, String> fields) {
+        return emit(Interactions.MODAL, member, Interactions.filled(form.json(), fields), null);
     }
 
     /** A message as it stands now; null once it is removed. */

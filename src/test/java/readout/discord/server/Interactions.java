@@ -32,6 +32,14 @@ final class Interactions {
         return data;
     }
 
+    /** A command used on a message. */
+    static ObjectNode onMessage(String name, ObjectNode target) {
+        var id = target.path("id").asText();
+        var data = Json.object("{'id':'1','type':3}").put("name", name).put("target_id", id);
+        data.putObject("resolved").putObject("messages").set(id, target);
+        return data;
+    }
+
     static ObjectNode button(String customId) {
         return Json.object("{'component_type':2,'id':2}").put("custom_id", customId);
     }

@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * choose Trump–Putin call
  * complete claims event put
  * write The date is wrong.
+ * check-message “Immediately” – Trump
+ * /check
+ * submit text=“Immediately” speaker=Trump
  * as moderator            (or alice, bob, owner)
  * at direct               (or home, other, foreign)
  * latency 1000
@@ -34,6 +37,8 @@ public final class LocalDiscord {
 
     private static final Path PAGE = Path.of("target/preview/local.html");
     private static final Pattern OPTION = Pattern.compile("([\\w-]+):(\"[^\"]*\"|\\S+)");
+
+    private static final Pattern FIELD = Pattern.compile("(\\w+)=(.*?)(?= \\w+=|$)");
 
     private final DiscordServer discord;
     private final PrintStream out;
@@ -92,6 +97,12 @@ public final class LocalDiscord {
                     show(discord.submit(member, message(), form, Map.of("mistake", rest)));
                 }
             }
+            case "check-message" -> show(discord.onMessage(member, "Check this quote", lines(rest)));
+            case "submit" -> {
+                if (form != null) {
+                    show(discord.submit(member, form, fields(rest)));
+                }
+            }
             case "as" -> member = named(rest);
             case "at" -> member = member.in(Place.valueOf(rest.toUpperCase(Locale.ROOT)));
             case "latency" -> new DiscordLatency(discord).measure(Integer.parseInt(rest)).forEach(out::println);
@@ -136,6 +147,17 @@ public final class LocalDiscord {
             case "owner" -> Member.ownerOfAnotherServer();
             default -> Member.alice();
         };
+    }
+
+    /** Ends of lines are typed as {@code \\n}. */
+    private static String lines(String typed) {
+        return typed.replace("\\n", "\n");
+    }
+
+    private static Map<String, String> fields(String text) {
+        var fields = new LinkedHashMap<String, String>();
+        FIELD.matcher(text).results().forEach(field -> fields.put(field.group(1), lines(field.group(2).strip())));
+        return fields;
     }
 
     private static Map<String, ?> options(String text) {

@@ -79,6 +79,9 @@ public final class MarkdownHtml {
         if (found.group("time") != null) {
             return "<time>" + TIME.format(Instant.ofEpochSecond(Long.parseLong(found.group("time")))) + "</time>";
         }
+        if (found.group("code") != null) {
+            return "<code>" + Preview.html(found.group("code")) + "</code>";
+        }
         return styled(found);
     }
 

@@ -63,6 +63,17 @@ final class Payloads {
         return server;
     }
 
+    /** A message that somebody wrote. */
+    static ObjectNode message(String id, Member author, String content) {
+        var message =
+            Json.object("{'type':0,'mentions':[],'mention_roles':[],'attachments':[],'embeds':[],'components':[],"
+                + "'pinned':false,'mention_everyone':false,'tts':false,'flags':0}");
+        message.put("id", id).put("channel_id", author.place().channel()).put("content", content)
+            .put("timestamp", CREATED).putNull("edited_timestamp");
+        message.set("author", user(author));
+        return message;
+    }
+
     private static ObjectNode role(long id, String name) {
         var role = Json.object("{'color':0,'hoist':false,'position':0,'permissions':'2248473465835073','managed':false,"
             + "'mentionable':false,'flags':0}")

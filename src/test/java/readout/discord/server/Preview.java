@@ -16,6 +16,7 @@ public final class Preview {
         .t{margin:0 0 8px;overflow-wrap:anywhere}
         .c>.t:last-child,.s .t{margin-bottom:0}
         h1{font-size:24px;margin:0}h2{font-size:20px;margin:0}h3{font-size:16px;margin:0}
+        code{background:#1e1f22;border-radius:4px;padding:0 3px;font-size:.9em}
         small{display:block;font-size:12.5px;color:#949ba4;line-height:1.4}
         blockquote{margin:2px 0;padding:0 0 0 12px;border-left:4px solid #4e5058;border-radius:4px}
         a{color:#00a8fc;text-decoration:none}

@@ -1,0 +1,4 @@
+package readout.state;
+
+/** What readers leave for those who keep the corpus. */
+public record Inbox(MistakeReports mistakes, UnansweredQuestions questions) {}
