@@ -55,8 +55,10 @@ final class AskCommand implements Command {
         var question = request.arguments().require(QUESTION);
         if (question.length() > LONGEST) {
             return request.refuse(
-                Kind.BAD_VALUE, "That question has " + CountWords.of(question.length(), "character") + "; ask in at most "
-                    + LONGEST + ".", edition);
+                Kind.BAD_VALUE,
+                "That question has " + CountWords.of(question.length(), "character") + "; ask in at most "
+                    + LONGEST + ".",
+                edition);
         }
         if (question.codePoints().noneMatch(Character::isLetterOrDigit)) {
             return request.refuse(Kind.BAD_VALUE, "There is no word in that question.", edition);
