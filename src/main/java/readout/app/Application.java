@@ -11,6 +11,7 @@ import readout.cli.CannotStartException;
 import readout.cli.Host;
 import readout.command.Commands;
 import readout.command.Waiting;
+import readout.ask.Inquiry;
 import readout.corpus.CorpusLoader;
 import readout.discord.Invitation;
 import readout.edition.Editions;
@@ -48,7 +49,7 @@ final class Application implements Host, AutoCloseable {
 
     @Override
     public Commands commands() {
-        return Commands.all(editions(),
+        return Commands.all(editions(), new Inquiry(embedder()),
             new Waiting(() -> inbox().mistakes().count(), () -> inbox().questions().count()));
     }
 

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import readout.corpus.Registry;
 import readout.model.Event;
+import readout.model.Speaker;
 
 /**
  * Events that a question speaks of without their titles: "the Alaska meeting", "the March call", "the second round".
@@ -40,13 +41,14 @@ final class EventFinder {
     private final Map<String, Long> frequency = new HashMap<>();
     private final Registry registry;
 
-    /** Words of sides' names. */
+    /** Words of sides' and speakers' names. */
     private final Set<String> sides;
 
     EventFinder(Registry registry) {
         this.registry = registry;
-        sides = registry.parties().stream()
-            .flatMap(party -> Registry.spellings(party.label(), party.aliases()).stream())
+        sides = Stream.concat(
+            registry.parties().stream().flatMap(p -> Registry.spellings(p.label(), p.aliases()).stream()),
+            registry.speakers().stream().map(Speaker::name))
             .flatMap(name -> Lexicon.foldedWords(name).stream())
             .collect(Collectors.toSet());
         events = registry.events().stream().map(EventFinder::titled).toList();

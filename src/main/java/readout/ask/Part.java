@@ -20,7 +20,8 @@ public sealed interface Part {
         static By of(Set<Named> named) {
             var speakers = named.stream().filter(Named.OfSpeaker.class::isInstance).map(Named::slug).sorted().toList();
             var parties = named.stream().filter(Named.OfParty.class::isInstance).map(Named::slug).sorted().toList();
-            return new By(speakers, parties, Part.label(named));
+            var sides = named.stream().filter(Named.OfParty.class::isInstance).collect(Collectors.toSet());
+            return new By(speakers, parties, Part.label(sides.isEmpty() ? named : sides));
         }
 
         @Override

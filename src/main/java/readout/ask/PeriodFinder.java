@@ -58,7 +58,7 @@ final class PeriodFinder {
             return between;
         }
         var byEvent = byEvent(events);
-        if (!byEvent.isEmpty() && anchors.stream().allMatch(anchor -> byEvent.words.contains(anchor.first))) {
+        if (!byEvent.isEmpty() && anchors.stream().allMatch(anchor -> range(anchor.first, anchor.end).stream().anyMatch(byEvent.words::contains))) {
             return byEvent; // "the day after the May call" counts from the call
         }
         for (var anchor : anchors) {
@@ -91,9 +91,9 @@ final class PeriodFinder {
 
     private Found related(Anchor anchor, boolean byEvent) {
         var at = anchor.first - 1;
-        while (at >= 0 && words.get(at).is("the", "of", "to", "in", "on", "late", "early", "that", "call", "meeting",
+        while (at >= 0 && (words.get(at).is("the", "of", "to", "in", "on", "late", "early", "that", "call", "meeting",
             "summit", "phone",
-            "conversation", "talks", "round")) {
+            "conversation", "talks", "round") || isDay(at))) {
             at--;
         }
         var relation = at < 0 ? "" : words.get(at).folded();
@@ -114,6 +114,11 @@ final class PeriodFinder {
                     days -> new DateRange(inclusive ? days.first() : days.last().plusDays(1), LAST)));
         }
         return byEvent ? Found.NOTHING : new Found(anchor.days, range(anchor.first, anchor.end), false);
+    }
+
+    /** A day of a month that the anchor goes on with. */
+    private boolean isDay(int at) {
+        return at >= 0 && Calendar.digits(words.get(at).folded()).isPresent();
     }
 
     /** "The day", "two days", "a week" before a relation, in days. */

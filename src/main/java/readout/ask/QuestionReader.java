@@ -42,7 +42,7 @@ final class QuestionReader {
     /** @param without keys of parts to pass over */
     Question read(String question, Set<String> without, LocalDate today) {
         var mended = new ArrayList<Understanding.Mended>();
-        var words = Word.of(question).stream().map(word -> mend(word, mended)).toList();
+        var words = Word.of(question).stream().map(word -> mend(word, without, mended)).toList();
         var kind = Kind.of(words);
         var event = events.find(words);
         var period = new PeriodFinder(words, today, covered).find(event);
@@ -87,14 +87,14 @@ final class QuestionReader {
     }
 
     /** A word that neither the corpus nor English has is compared with names. */
-    private Word mend(Word word, List<Understanding.Mended> mended) {
+    private Word mend(Word word, Set<String> without, List<Understanding.Mended> mended) {
         if (lexicon.words().contains(word.folded()) || lexicon.words().contains(Lexicon.singular(word.folded()))
             || ContentWords.isSmall(word.folded())
             || Calendar.month(word.folded()).isPresent() || occurs.test(word.text())
             || Character.isDigit(word.folded().charAt(0))) {
             return word;
         }
-        return spelling.meant(word).map(meant -> {
+        return spelling.meant(word).filter(_ -> !without.contains("as:" + word.text())).map(meant -> {
             mended.add(new Understanding.Mended(word.text(), meant));
             return new Word(meant, meant, word.possessive(), word.start());
         }).orElse(word);

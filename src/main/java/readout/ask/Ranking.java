@@ -8,11 +8,11 @@ final class Ranking {
     private static final Weights<Feature> WEIGHTS = new Weights<>(Map.ofEntries(
         Map.entry(Feature.SIMILARITY, 4.94),
         Map.entry(Feature.WORDS, -1.16),
-        Map.entry(Feature.CONTEXT, 4.17),
+        Map.entry(Feature.CONTEXT, 4.16),
         Map.entry(Feature.FUSED, 1.09),
         Map.entry(Feature.BY, 0.61),
         Map.entry(Feature.NOT_BY, -0.98),
-        Map.entry(Feature.ABOUT, 0.87),
+        Map.entry(Feature.ABOUT, 0.89),
         Map.entry(Feature.SAID, 0.80),
         Map.entry(Feature.NOT_SAID, -0.80),
         Map.entry(Feature.ON, 0.95),

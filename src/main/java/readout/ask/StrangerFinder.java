@@ -12,6 +12,9 @@ final class StrangerFinder {
 
     private static final Set<String> BEFORE_SUBJECTS = Set.of("did", "has", "have", "does", "had");
 
+    /** Whom a question is about stands near its beginning; further on, "had" goes with a verb. */
+    private static final int LAST_SUBJECT = 4;
+
     private final List<Word> words;
     private final Predicate<String> occurs;
     private final Lexicon lexicon;
@@ -31,7 +34,7 @@ final class StrangerFinder {
             if (!understood.test(at) && !isPlain(words.get(at))) {
                 var word = words.get(at);
                 var isUnheard = !occurs.test(word.text());
-                var isSubject = at > 0 && BEFORE_SUBJECTS.contains(words.get(at - 1).folded());
+                var isSubject = at > 0 && at <= LAST_SUBJECT && BEFORE_SUBJECTS.contains(words.get(at - 1).folded());
                 var isAsked = isSubject && (isUnheard || word.isCapitalised());
                 asked |= isAsked;
                 if (isAsked || (isUnheard && word.isCapitalised())) {

@@ -18,7 +18,13 @@ public record Understanding(Kind kind, List<Part> parts, List<Mended> mended) {
     }
 
     /** A misspelt word. */
-    public record Mended(String typed, String read) {}
+    public record Mended(String typed, String read) {
+
+        /** By which it can be left as it was typed. */
+        public String key() {
+            return "as:" + typed;
+        }
+    }
 
     <T extends Part> Stream<T> parts(Class<T> type) {
         return parts.stream().filter(type::isInstance).map(type::cast);

@@ -9,6 +9,7 @@ import readout.answer.FollowUp;
 import readout.answer.Refusal;
 import readout.answer.Refusal.Kind;
 import readout.answer.Reply;
+import readout.ask.Inquiry;
 import readout.corpus.NearMisses;
 import readout.edition.Edition;
 import readout.edition.Editions;
@@ -26,7 +27,7 @@ public final class Commands {
     }
 
     /** The commands of the product, in the order of help: one line each. */
-    public static Commands all(Editions editions, Waiting waiting) {
+    public static Commands all(Editions editions, Inquiry inquiry, Waiting waiting) {
         return new Commands(specs -> List.of(
             new EventsCommand(),
             new ClaimsCommand(),
@@ -34,6 +35,7 @@ public final class Commands {
             new TimelineCommand(),
             new AccountsCommand(),
             new PositionsCommand(),
+            new AskCommand(inquiry),
             new CheckCommand(),
             new SourceCommand(),
             new CoverageCommand(),

@@ -26,6 +26,12 @@ import readout.search.lucene.LuceneVectorCache;
  */
 public final class AskTraining {
 
+    /**
+     * How far the scales lean towards answering: a third of the questions to learn from are worded so that hardly a word
+     * meets its answer, and without this too many of those would be turned away.
+     */
+    private static final double LEANING = 0.2;
+
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
     private AskTraining() {}
@@ -134,6 +140,8 @@ public final class AskTraining {
             ndcg / n, tp, fp, fn, 2.0 * tp / (2 * tp + fp + fn));
     }
 
+    static final Map<String, float[]> VEC = new HashMap<>();
+
     static double cos(float[] a, float[] b) {
         var s = 0.0;
         for (var i = 0; i < a.length; i++)
@@ -166,6 +174,10 @@ public final class AskTraining {
                 for (var k = 0; k < Feature.values().length; k++)
                     a.add(x(f, k));
             }
+            var soft = o.putObject("soft");
+            var words = new java.util.LinkedHashSet<String>();
+            for (var t : top.subList(0, Math.min(1, top.size()))) Word.of(t.statement().gist() + " " + t.statement().text() + " " + String.join(" ", t.statement().subject().topics())).stream().filter(x -> !ContentWords.isSmall(x.folded())).forEach(x -> words.add(x.text()));
+            for (var w2 : Word.of(c.question)) { if (ContentWords.isSmall(w2.folded())) continue; var wv = VEC.computeIfAbsent(w2.text(), k -> embedder.queries(List.of(k)).getFirst()); var a = soft.putObject(w2.text()); for (var x : words) a.put(x, cos(wv, VEC.computeIfAbsent(x, k -> embedder.queries(List.of(k)).getFirst()))); }
             o.put("parts", String.join("|", c.ranked.understanding().parts().stream().map(Part::key).toList()));
             w.append(om.writeValueAsString(o)).append((char) 10);
         }
@@ -232,7 +244,7 @@ public final class AskTraining {
             answerable[i] = !cases.get(i).grades.isEmpty();
         }
         var weights = LogisticRegression.learn(examples, answerable, 0.002);
-        weights[weights.length - 1] -= LogisticRegression.threshold(examples, answerable, 0.002);
+        weights[weights.length - 1] += LEANING;
         System.out.println("CONFIDENCE " + Arrays.toString(weights));
     }
 }

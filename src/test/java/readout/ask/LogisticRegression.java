@@ -1,6 +1,6 @@
 package readout.ask;
 
-import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Logistic regression by gradient descent with a small penalty on large weights (L2). Enough for a few hundred examples of
@@ -13,18 +13,23 @@ final class LogisticRegression {
 
     private LogisticRegression() {}
 
-    /** Weights of the features and, last, the bias, by which examples are told from the others. */
+    /**
+     * Weights of the features and, last, the bias, by which positive examples score above 0 and the others below. Both sorts
+     * count for the same in all, however many there are of each.
+     */
     static double[] learn(double[][] examples, boolean[] positive, double penalty) {
         var features = examples[0].length;
         var weights = new double[features + 1];
+        var positives = IntStream.range(0, positive.length).filter(i -> positive[i]).count();
         for (var round = 0; round < ROUNDS; round++) {
             var gradient = new double[features + 1];
             for (var i = 0; i < examples.length; i++) {
-                var error = (positive[i] ? 1 : 0) - 1 / (1 + Math.exp(-score(weights, examples[i])));
+                var share = 0.5 / (positive[i] ? positives : positive.length - positives);
+                var error = share * ((positive[i] ? 1 : 0) - 1 / (1 + Math.exp(-score(weights, examples[i]))));
                 for (var k = 0; k < features; k++) {
-                    gradient[k] += error * examples[i][k] / examples.length;
+                    gradient[k] += error * examples[i][k];
                 }
-                gradient[features] += error / examples.length;
+                gradient[features] += error;
             }
             for (var k = 0; k <= features; k++) {
                 weights[k] += STEP * (gradient[k] - (k == features ? 0 : penalty * weights[k]));
@@ -39,48 +44,5 @@ final class LogisticRegression {
             score += weights[k] * example[k];
         }
         return score;
-    }
-
-    /**
-     * The score below which examples are best taken for negative: the one with the greatest F1 of the negatives when each
-     * tenth is judged by what the other nine teach.
-     */
-    static double threshold(double[][] examples, boolean[] positive, double penalty) {
-        var scores = new double[examples.length];
-        for (var fold = 0; fold < 10; fold++) {
-            var held = fold;
-            var rest = java.util.stream.IntStream.range(0, examples.length).filter(i -> i % 10 != held).toArray();
-            var taught = Arrays.stream(rest).mapToObj(i -> examples[i]).toArray(double[][]::new);
-            var labels = new boolean[rest.length];
-            for (var i = 0; i < rest.length; i++) {
-                labels[i] = positive[rest[i]];
-            }
-            var weights = learn(taught, labels, penalty);
-            for (var i = held; i < examples.length; i += 10) {
-                scores[i] = score(weights, examples[i]);
-            }
-        }
-        var best = 0.0;
-        var bestScore = 0.0;
-        for (var candidate : scores) {
-            var f1 = f1(scores, positive, candidate);
-            if (f1 > best) {
-                best = f1;
-                bestScore = candidate;
-            }
-        }
-        System.out.printf("threshold %.2f with F1 %.3f%n", bestScore, best);
-        return bestScore;
-    }
-
-    private static double f1(double[] scores, boolean[] positive, double threshold) {
-        var right = 0;
-        var wrong = 0;
-        for (var i = 0; i < scores.length; i++) {
-            var negative = scores[i] <= threshold;
-            right += negative && !positive[i] ? 2 : 0;
-            wrong += negative == positive[i] ? 1 : 0;
-        }
-        return right == 0 ? 0 : right / (double) (right + wrong);
     }
 }

@@ -1,6 +1,8 @@
 package readout.command;
 
 import java.util.List;
+import readout.ask.Inquiry;
+import readout.embedding.NoEmbedder;
 
 /** The commands that need nothing but an edition. */
 public final class MemberCommands {
@@ -15,6 +17,7 @@ public final class MemberCommands {
             new TimelineCommand(),
             new AccountsCommand(),
             new PositionsCommand(),
+            new AskCommand(new Inquiry(new NoEmbedder("none in this test"))),
             new CheckCommand(),
             new SourceCommand(),
             new CoverageCommand()));

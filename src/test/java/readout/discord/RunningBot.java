@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Set;
 import java.util.function.BiFunction;
+import readout.ask.Inquiry;
 import readout.command.Commands;
 import readout.command.Waiting;
 import readout.corpus.CorpusLoader;
@@ -16,6 +17,7 @@ import readout.discord.server.DiscordServer;
 import readout.discord.server.Member;
 import readout.discord.server.Place;
 import readout.edition.Editions;
+import readout.embedding.NoEmbedder;
 import readout.search.lucene.LuceneStatementStore;
 import readout.state.Inbox;
 import readout.state.MistakeReports;
@@ -114,7 +116,7 @@ final class RunningBot implements AutoCloseable {
 
     private static Commands all(Editions editions, Inbox inbox) {
         return Commands.all(
-            editions, new Waiting(() -> inbox.mistakes().count(), () -> inbox.questions().count()));
+            editions, new Inquiry(new NoEmbedder("none in this test")), new Waiting(() -> inbox.mistakes().count(), () -> inbox.questions().count()));
     }
 
     private static void copy(Path from, Path to) throws IOException {
