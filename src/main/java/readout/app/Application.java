@@ -7,16 +7,17 @@ import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
+import readout.ask.Inquiry;
 import readout.cli.CannotStartException;
 import readout.cli.Host;
 import readout.command.Commands;
 import readout.command.Waiting;
-import readout.ask.Inquiry;
 import readout.corpus.CorpusLoader;
 import readout.discord.Invitation;
 import readout.edition.Editions;
 import readout.edition.Vectors;
 import readout.embedding.Embedder;
+import readout.embedding.NoEmbedder;
 import readout.embedding.OnnxEmbedder;
 import readout.search.lucene.LuceneStatementStore;
 import readout.search.lucene.LuceneVectorCache;
@@ -65,10 +66,13 @@ final class Application implements Host, AutoCloseable {
         return made;
     }
 
-    private Embedder embedder() {
+    @Override
+    public Embedder embedder() {
         var made = embedder;
         if (made == null) {
-            made = new OnnxEmbedder(beside("natives"));
+            made = settings().sentenceModel()
+                ? new OnnxEmbedder(beside("natives"))
+                : new NoEmbedder("the settings say sentence-model: off");
             embedder = made;
         }
         return made;

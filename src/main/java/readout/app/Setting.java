@@ -10,6 +10,7 @@ enum Setting {
     CORPUS("corpus"),
     INDEX("index"),
     EDITIONS_KEPT("editions.kept"),
+    SENTENCE_MODEL("sentence-model"),
     HOME_SERVER("home-server"),
     MODERATOR_ROLES("moderator-roles"),
     DISCORD_TOKEN("discord.token"),

@@ -16,8 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param corpus the folder of the corpus files
  * @param index the folder of the index
  * @param editionsKept the live one among them
+ * @param sentenceModel whether meaning is searched, too
  */
-record Settings(Path corpus, Path index, int editionsKept, Discord discord, Moderation moderation) {
+record Settings(
+    Path corpus, Path index, int editionsKept, boolean sentenceModel, Discord discord, Moderation moderation) {
 
     /**
      * How to reach Discord.
@@ -80,6 +82,7 @@ record Settings(Path corpus, Path index, int editionsKept, Discord discord, Mode
             reader.path(Setting.CORPUS, "index/corpus"),
             reader.path(Setting.INDEX, "index/lucene"),
             reader.number(Setting.EDITIONS_KEPT, 1, 100, 5),
+            reader.word(Setting.SENTENCE_MODEL, List.of("on", "off")).equals("on"),
             discord,
             new Moderation(reader.id(Setting.HOME_SERVER), reader.ids(Setting.MODERATOR_ROLES)));
     }

@@ -46,7 +46,7 @@ final class Candidates {
             byVector(filter, NARROW);
         });
         var best = fused.values().stream().mapToDouble(Double::doubleValue).max().orElse(1);
-        var least = similarities.values().stream().mapToDouble(Double::doubleValue).min().orElse(0);
+        var least = similarities.values().stream().mapToDouble(Double::doubleValue).min().orElse(Features.MIDDLING);
         return hits.values().stream()
             .map(hit -> new Candidate(hit, similarities.getOrDefault(hit.statement().id(), least),
                 fused.getOrDefault(hit.statement().id(), 0.0) / best))

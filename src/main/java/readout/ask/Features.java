@@ -28,6 +28,9 @@ final class Features {
     /** As near as a question comes to its answer. */
     private static final double RELATED = 0.92;
 
+    /** Says nothing either way, where no vectors are used. */
+    static final double MIDDLING = (UNRELATED + RELATED) / 2;
+
     /** What stands about a statement rather than in it counts for less. */
     private static final double BESIDE = 0.6;
 

@@ -58,7 +58,8 @@ final class PeriodFinder {
             return between;
         }
         var byEvent = byEvent(events);
-        if (!byEvent.isEmpty() && anchors.stream().allMatch(anchor -> range(anchor.first, anchor.end).stream().anyMatch(byEvent.words::contains))) {
+        if (!byEvent.isEmpty() && anchors.stream()
+            .allMatch(anchor -> range(anchor.first, anchor.end).stream().anyMatch(byEvent.words::contains))) {
             return byEvent; // "the day after the May call" counts from the call
         }
         for (var anchor : anchors) {

@@ -104,7 +104,7 @@ public final class Cli {
         return switch (verb) {
             case VALIDATE -> validate(words);
             case BATCH -> words.isEmpty() ? new Batch(sessions.get(), surroundings).run() : tooMuch(verb);
-            case EVAL -> new Evaluation(sessions, surroundings).run(words);
+            case EVAL -> new Evaluation(host, sessions, surroundings).run(words);
             case BOT -> words.isEmpty() ? serve() : tooMuch(verb);
             case INVITE -> words.isEmpty() ? print(host.invitation() + "\n") : tooMuch(verb);
         };

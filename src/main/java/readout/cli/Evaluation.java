@@ -2,11 +2,17 @@ package readout.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import readout.edition.Edition;
+import readout.eval.AskCase;
+import readout.eval.AskReport;
 import readout.eval.CaseFile;
 import readout.eval.CheckCase;
 import readout.eval.CheckReport;
@@ -14,16 +20,21 @@ import readout.eval.CheckReport;
 /** {@code ./readout eval}: how often Readout is right, on a file of cases. */
 final class Evaluation {
 
+    private static final String MISSES = "--misses";
+
+    private final Host host;
     private final Supplier<Session> sessions;
     private final Surroundings surroundings;
 
-    Evaluation(Supplier<Session> sessions, Surroundings surroundings) {
+    Evaluation(Host host, Supplier<Session> sessions, Surroundings surroundings) {
+        this.host = host;
         this.sessions = sessions;
         this.surroundings = surroundings;
     }
 
     /** What can be evaluated: one line each. */
     private enum Subject {
+        ASK("ask"),
         CHECK("check");
 
         private final String word;
@@ -42,14 +53,16 @@ final class Evaluation {
     }
 
     int run(List<String> words) {
-        var subject = words.isEmpty() ? Optional.<Subject>empty() : Subject.of(words.getFirst());
-        if (subject.isEmpty() || words.size() != 2) {
+        var plain = words.stream().filter(word -> !word.equals(MISSES)).toList();
+        var subject = plain.isEmpty() ? Optional.<Subject>empty() : Subject.of(plain.getFirst());
+        if (subject.isEmpty() || plain.size() != 2) {
             return say("eval takes what to evaluate (" + Subject.all() + ") and a file."
                 + " See: ./readout eval --help", ExitCode.USAGE);
         }
-        var file = words.getLast();
+        var file = plain.getLast();
         try {
             return switch (subject.get()) {
+                case ASK -> ask(Path.of(file), words.contains(MISSES));
                 case CHECK -> check(Path.of(file));
             };
         } catch (IOException e) {
@@ -57,14 +70,23 @@ final class Evaluation {
         }
     }
 
+    private int ask(Path file, boolean misses) throws IOException {
+        var today = LocalDate.ofInstant(host.clock().instant(), ZoneOffset.UTC);
+        return report(file, AskCase.read(file),
+            (cases, edition) -> AskReport.of(cases, edition, host.embedder(), today, misses));
+    }
+
     private int check(Path file) throws IOException {
-        return switch (CheckCase.read(file)) {
-            case CaseFile.Cases<CheckCase>(var cases) -> {
-                var report = sessions.get().borrow(edition -> CheckReport.of(cases, edition));
-                surroundings.out().print(report);
+        return report(file, CheckCase.read(file), CheckReport::of);
+    }
+
+    private <T> int report(Path file, CaseFile.Reading<T> reading, BiFunction<List<T>, Edition, String> report) {
+        return switch (reading) {
+            case CaseFile.Cases<T>(var cases) -> {
+                surroundings.out().print(sessions.get().<String>borrow(edition -> report.apply(cases, edition)));
                 yield ExitCode.ANSWERED;
             }
-            case CaseFile.Mistakes<CheckCase>(var mistakes) -> {
+            case CaseFile.Mistakes<T>(var mistakes) -> {
                 mistakes.forEach(mistake -> say(file + ", " + mistake, ExitCode.REFUSED));
                 yield ExitCode.REFUSED;
             }

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import readout.command.Commands;
 import readout.corpus.CorpusLoader;
 import readout.edition.Editions;
+import readout.embedding.Embedder;
 
 /**
  * What the terminal needs from the rest of the house, each thing made when it is asked for: a command that only prints
@@ -16,6 +17,9 @@ public interface Host {
 
     /** Not opened yet; the terminal opens them and says how that went. */
     Editions editions();
+
+    /** What makes vectors of sentences; it loads its model when it is first used. */
+    Embedder embedder();
 
     CorpusLoader loader();
 

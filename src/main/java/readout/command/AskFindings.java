@@ -35,8 +35,10 @@ final class AskFindings {
             case WHEN -> led(hits, DateWords.of(hits.getFirst().statement().said()));
             case COMPARE -> List.of(new Block.SideBySide(Labels.cut(question, 150), sides(hits)));
             case LATEST -> introduced(hits, "The newest in this corpus that fits best comes first; look at the dates.");
-            case EARLIEST -> introduced(hits, "The oldest in this corpus that fits best comes first; look at the dates.");
-            case DID_SAY -> introduced(hits, "What comes nearest to that in this corpus; whether it is that, the words tell.");
+            case EARLIEST ->
+                introduced(hits, "The oldest in this corpus that fits best comes first; look at the dates.");
+            case DID_SAY ->
+                introduced(hits, "What comes nearest to that in this corpus; whether it is that, the words tell.");
             case WHAT -> quoted(hits);
         };
     }

@@ -47,7 +47,8 @@ final class Readings {
             case Part.Of(_, var label) -> "of " + label;
             case Part.About(var events) -> "about " + titles(events);
             case Part.On(_, var label) -> "on “" + label + "”";
-            case Part.Said(var days) -> "said " + days.stream().map(Readings::period).collect(Collectors.joining(" or "));
+            case Part.Said(var days) ->
+                "said " + days.stream().map(Readings::period).collect(Collectors.joining(" or "));
             case Part.InOrder(var newestFirst) -> newestFirst ? "the newest first" : "the oldest first";
         };
     }

@@ -88,6 +88,14 @@ public final class CaseFile {
             return value;
         }
 
+        /** A list, which may be empty but not absent. */
+        JsonNode list(String key) throws BadCaseException {
+            if (!node.path(key).isArray()) {
+                throw new BadCaseException("lacks the list “" + key + "”");
+            }
+            return node.path(key);
+        }
+
         /** Empty when the key is absent or null. */
         String optional(String key) throws BadCaseException {
             var value = node.path(key);

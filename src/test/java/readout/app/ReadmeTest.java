@@ -24,6 +24,8 @@ class ReadmeTest {
     private static final Pattern TRANSCRIPT =
         Pattern.compile("(?m)^    \\$ \\./readout (.+)\\n((?:(?:    .*|…|)\\n)*)");
 
+    private static final Pattern WORD = Pattern.compile("(?:[\"'])([^\"']*)[\"']|\\S+");
+
     private static final Pattern EXAMPLE = Pattern.compile("(?ms)^```yaml\\n(# yaml-language-server.*?)^```$");
 
     @TempDir private Path folder;
@@ -33,7 +35,7 @@ class ReadmeTest {
     @ParameterizedTest
     @MethodSource("transcripts")
     void printsWhatTheTranscriptShows(Transcript transcript) {
-        assertThat(run(transcript.command().split(" "))).containsSubsequence(transcript.parts());
+        assertThat(run(words(transcript.command()))).containsSubsequence(transcript.parts());
     }
 
     static Stream<Transcript> transcripts() throws IOException {
@@ -66,6 +68,13 @@ class ReadmeTest {
         var path = folder.resolve(file);
         Files.createDirectories(path.getParent());
         Files.writeString(path, text);
+    }
+
+    /** Split at spaces as a shell would, between quotation marks not. */
+    private static String[] words(String command) {
+        return WORD.matcher(command).results()
+            .map(word -> word.group(1) == null ? word.group() : word.group(1))
+            .toArray(String[]::new);
     }
 
     private static String readme() throws IOException {

@@ -7,6 +7,8 @@ import readout.command.Commands;
 import readout.command.MemberCommands;
 import readout.corpus.CorpusLoader;
 import readout.edition.Editions;
+import readout.embedding.Embedder;
+import readout.embedding.NoEmbedder;
 
 /** A host without a bot and without editions of its own. */
 final class TestHost implements Host {
@@ -19,6 +21,11 @@ final class TestHost implements Host {
     @Override
     public Editions editions() {
         throw new CannotStartException("no editions in this test");
+    }
+
+    @Override
+    public Embedder embedder() {
+        return new NoEmbedder("none in this test");
     }
 
     @Override

@@ -168,6 +168,32 @@ class CommandAnswersTest {
             askPage(3, "coverage"));
     }
 
+    @Test
+    void askLeadsWithTheNameOfWhoSaidIt() {
+        assertAnswers("ask-who", ask("ask", "question", "Who said that the dam stays open?"));
+    }
+
+    @Test
+    void askLeadsWithTheDate() {
+        assertAnswers("ask-when", ask("ask", "question", "When did Marsh say that the dam was closed?"));
+    }
+
+    @Test
+    void askSetsSidesBesideOneAnother() {
+        assertAnswers("ask-compare", ask("ask", "question", "Compare Northland and Southland on the start of talks"));
+    }
+
+    @Test
+    void askSaysSoWhenNothingAnswers() {
+        assertAnswers("ask-nothing", ask("ask", "question", "Did Marsh promise submarines to Atlantis?"));
+    }
+
+    @Test
+    void askLeavesPartsOfItsUnderstandingOut() {
+        assertAnswers(
+            "ask-without", ask("ask", "question", "What does Brandt say about the dam?", "without", "by:jozef-brandt"));
+    }
+
     private Reply ask(String command, String... arguments) {
         return askPage(1, command, arguments);
     }

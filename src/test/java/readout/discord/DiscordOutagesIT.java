@@ -20,13 +20,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import readout.ask.Inquiry;
 import readout.command.Commands;
-import readout.embedding.NoEmbedder;
 import readout.command.Waiting;
 import readout.discord.server.DiscordServer;
 import readout.discord.server.Exchange;
 import readout.discord.server.Fault;
 import readout.discord.server.Member;
 import readout.edition.Editions.Reload;
+import readout.embedding.NoEmbedder;
 
 /** What goes wrong between the bot and Discord, and what changes underneath. */
 class DiscordOutagesIT {
@@ -215,7 +215,8 @@ class DiscordOutagesIT {
         var settings =
             RunningBot.settings(discord, "not.the.token", DiscordSettings.Compression.ZLIB, Duration.ZERO);
         try (var other = new DiscordBot(
-            Commands.all(bot.editions(), new Inquiry(new NoEmbedder("none in this test")), Waiting.NOTHING), bot.editions(), settings, bot.inbox(),
+            Commands.all(bot.editions(), new Inquiry(new NoEmbedder("none in this test")), Waiting.NOTHING),
+            bot.editions(), settings, bot.inbox(),
             InstantSource.system())) {
             assertThat(other.start()).isEqualTo(new DiscordBot.Start.Refused("Discord does not accept the token"));
         }

@@ -116,7 +116,8 @@ final class RunningBot implements AutoCloseable {
 
     private static Commands all(Editions editions, Inbox inbox) {
         return Commands.all(
-            editions, new Inquiry(new NoEmbedder("none in this test")), new Waiting(() -> inbox.mistakes().count(), () -> inbox.questions().count()));
+            editions, new Inquiry(new NoEmbedder("none in this test")),
+            new Waiting(() -> inbox.mistakes().count(), () -> inbox.questions().count()));
     }
 
     private static void copy(Path from, Path to) throws IOException {
