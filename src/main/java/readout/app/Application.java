@@ -19,6 +19,7 @@ import readout.edition.Vectors;
 import readout.embedding.Embedder;
 import readout.embedding.NoEmbedder;
 import readout.embedding.OnnxEmbedder;
+import readout.search.StatementStore;
 import readout.search.lucene.LuceneStatementStore;
 import readout.search.lucene.LuceneVectorCache;
 import readout.state.Inbox;
@@ -76,6 +77,11 @@ final class Application implements Host, AutoCloseable {
             embedder = made;
         }
         return made;
+    }
+
+    @Override
+    public StatementStore store(Path folder) {
+        return new LuceneStatementStore(folder, 1);
     }
 
     @Override

@@ -40,6 +40,7 @@ final class Lexicon {
         var named = new Named.OfSpeaker(speaker.slug(), speaker.name(), party == null ? "" : party);
         add(speaker.name(), named);
         speaker.aliases().forEach(alias -> add(alias, named));
+        speaker.roles().forEach(role -> addWords(role.title()));
         surname(speaker).ifPresent(surname -> {
             add(surname, named);
             addNameWords(surname);

@@ -78,7 +78,7 @@ final class QuestionReader {
             .filter(at -> without.stream().noneMatch(name -> name.covers(at)))
             .mapToObj(at -> words.get(at).text())
             .collect(Collectors.joining(" "));
-        return kept.isEmpty() ? text(words, List.of()) : kept;
+        return kept.isEmpty() && !without.isEmpty() ? text(words, List.of()) : kept;
     }
 
     private static List<Part> distinct(List<Part> parts) {

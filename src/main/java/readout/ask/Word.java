@@ -20,7 +20,7 @@ record Word(String text, String folded, boolean possessive, int start) {
     private static final Pattern ENDING = Pattern.compile("['’][sS]?$");
 
     /** A question has no more; the rest of a longer text is passed over. */
-    private static final int MOST = 80;
+    private static final int MOST = 50;
 
     static List<Word> of(String question) {
         return WORD.matcher(question).results().map(found -> of(found.group(), found.start()))

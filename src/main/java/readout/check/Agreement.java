@@ -17,6 +17,7 @@ enum Agreement {
     static Agreement of(Claim claim, Hit hit, Registry registry) {
         var attribution = hit.statement().attribution();
         if (claim.speakers().contains(attribution.speaker())
+            || claim.rivals().contains(attribution.speaker())
             || (attribution.party() != null && claim.parties().contains(attribution.party()))) {
             return AGREES;
         }
@@ -31,10 +32,13 @@ enum Agreement {
             .anyMatch(slug -> speaksFor(slug, speaker.get(), attribution.party(), registry)) ? OPEN : DIFFERS;
     }
 
-    /** An institution and a person of the same side may be named for each other. */
+    /** An institution and a person of the same side may be named for each other, and a newspaper for whom it quotes. */
     private static boolean speaksFor(
         String claimed, Speaker speaker, @Nullable String party, Registry registry) {
         var other = registry.speakerOf(claimed);
+        if (other.filter(People::isCarrier).isPresent()) {
+            return true;
+        }
         return other.isPresent() && party != null && party.equals(other.get().party())
             && (other.get() instanceof Speaker.Organization || speaker instanceof Speaker.Organization);
     }

@@ -2,12 +2,9 @@ package readout.check;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import readout.corpus.Registry;
 import readout.edition.Edition;
 import readout.model.Fidelity;
@@ -39,15 +36,7 @@ public final class Checker {
         paraphrases = new Paraphrases(edition.index(), registry);
         people = new People(registry);
         rarity = new Rarity(edition.index());
-        names = Differences.words(names(registry));
-    }
-
-    private static List<String> names(Registry registry) {
-        var names = new ArrayList<String>();
-        registry.speakers().forEach(speaker -> names.add(speaker.name() + " " + String.join(" ", speaker.aliases())));
-        registry.parties().forEach(party -> names.add(party.label() + " " + String.join(" ", party.aliases())));
-        registry.events().forEach(event -> names.add(String.join(" ", event.participants()) + " " + event.place()));
-        return names;
+        names = Differences.words(people.names());
     }
 
     /**
@@ -62,10 +51,20 @@ public final class Checker {
         if (reading.quotes().isEmpty()) {
             return new Checks(unmarked(reading.unmarked(), asked).stream().toList(), 0);
         }
+        var whole = unmarked(reading.unmarked(), asked).filter(finding -> holdsMore(finding, reading.quotes()));
+        if (whole.isPresent()) {
+            return new Checks(List.of(whole.get()), 0);
+        }
         var findings = reading.quotes().stream().limit(MOST_QUOTATIONS)
             .map(quote -> check(quote.excerpt(), asked.orElse(quote.claim()), true))
             .toList();
         return new Checks(withoutScareQuotes(findings), Math.max(0, reading.quotes().size() - MOST_QUOTATIONS));
+    }
+
+    /** Whether the marked words are only a part of somebody's words. */
+    private static boolean holdsMore(Finding finding, List<Quote> marked) {
+        var most = marked.stream().mapToInt(quote -> quote.excerpt().size()).max().orElse(0);
+        return finding.fidelity() != Fidelity.NOT_FOUND && WordReader.read(finding.quotation()).size() > most + 3;
     }
 
     /** A word or two in quotation marks beside real quotations quote nobody, unless they are held. */
@@ -99,6 +98,12 @@ public final class Checker {
         if (best.isPresent() && best.get().edits() == 0 && best.get().fidelity() != Fidelity.STITCHED) {
             return graded(best.get(), claim, marked);
         }
+        if (!marked && best.isPresent()) {
+            var core = core(best.get());
+            if (core.size() < excerpt.size()) {
+                return check(core, claim, false);
+            }
+        }
         var tiling = best.filter(match -> match.differences().isEmpty()).isPresent()
             ? Optional.<Tiling>empty()
             : Tiling.of(excerpt, passages);
@@ -111,6 +116,22 @@ public final class Checker {
         }
         return loosely(excerpt, claim, marked)
             .orElseGet(() -> notFound(excerpt, claim, best.filter(Checker::isNear).map(Match::statements)));
+    }
+
+    /** Without what people write before and after words that they set off by nothing; what turns a meaning stays. */
+    private static Excerpt core(Match match) {
+        var excerpt = match.excerpt();
+        var from = 0;
+        var end = excerpt.size();
+        for (var each : match.differences()) {
+            var added = each.heldFrom() == each.heldEnd() && each.change().type() == WordChange.Type.WORDING;
+            if (added && each.quotedFrom() == 0) {
+                from = each.quotedEnd();
+            } else if (added && each.quotedEnd() == end) {
+                end = each.quotedFrom();
+            }
+        }
+        return end - from >= TELLING ? excerpt.part(from, end) : excerpt;
     }
 
     /** Whether more words differ than two parts put together would leave unexplained. */
@@ -177,7 +198,7 @@ public final class Checker {
         var compared = !match.differences().isEmpty() || cut.isPresent();
         return new Finding(
             match.excerpt().text(),
-            claim.name(),
+            claimed(match, claim),
             claim.isKnown(),
             fidelity,
             Differences.told(match.changes()),
@@ -186,6 +207,12 @@ public final class Checker {
             compared ? Shown.now(match.excerpt(), match.differences()) : List.of(),
             match.statements(),
             List.of());
+    }
+
+    /** Of several who are named, the one whose words they are. */
+    private String claimed(Match match, Claim claim) {
+        var speaker = match.statements().getFirst().statement().attribution().speaker();
+        return claim.rivals().contains(speaker) ? registry.speakerOf(speaker).orElseThrow().name() : claim.name();
     }
 
     /** Whether the words alone show that they are this statement's and not another speaker's of the same words. */
@@ -208,23 +235,8 @@ public final class Checker {
         var fidelity = differs ? Fidelity.MISATTRIBUTED : altered ? Fidelity.ALTERED : Fidelity.STITCHED;
         return new Finding(
             tiling.excerpt().text(), claim.name(), claim.isKnown(), fidelity,
-            altered ? List.of(new WordChange(WordChange.Type.WORDING, "", unplaced(tiling))) : List.of(), "",
+            altered ? List.of(new WordChange(WordChange.Type.WORDING, "", tiling.unplacedWords())) : List.of(), "",
             Shown.was(tiling), List.of(new Stretch(tiling.excerpt().text(), false)), statements, List.of());
-    }
-
-    private static String unplaced(Tiling tiling) {
-        var placed = new HashSet<Integer>();
-        tiling.tiles().forEach(tile -> {
-            for (var i = 0; i < tile.length(); i++) {
-                placed.add(tile.from() + i);
-            }
-        });
-        return Stream.iterate(0, at -> at < tiling.excerpt().size(), at -> at + 1)
-            .filter(at -> !placed.contains(at))
-            .map(at -> tiling.excerpt().slice(at, at + 1))
-            .reduce((one, other) -> one + " " + other)
-            .orElse("")
-            .toLowerCase(Locale.ROOT);
     }
 
     /** A short quotation in which one changed word breaks every pair. */
@@ -242,7 +254,8 @@ public final class Checker {
     private Finding notFound(Excerpt excerpt, Claim claim, Optional<List<Hit>> near) {
         var paraphrase = paraphrases.to(excerpt, claim);
         var nearest = new ArrayList<>(near.orElse(List.of()));
-        paraphrase.near().stream().filter(hit -> !nearest.contains(hit)).forEach(nearest::add);
+        var ids = nearest.stream().map(hit -> hit.statement().id()).toList();
+        paraphrase.near().stream().filter(hit -> !ids.contains(hit.statement().id())).forEach(nearest::add);
         return new Finding(
             excerpt.text(), claim.name(), claim.isKnown(), Fidelity.NOT_FOUND, List.of(), "", List.of(), List.of(),
             paraphrase.same().map(List::of).orElse(List.of()),

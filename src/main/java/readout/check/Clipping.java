@@ -9,18 +9,14 @@ import java.util.Set;
  */
 final class Clipping {
 
-    private static final Set<String> CONDITIONS = Set.of("if", "unless", "provided", "providing", "otherwise");
-    private static final Set<String> REASONS = Set.of("because", "since", "given", "due");
     private static final Set<String> TIMES = Set.of("when", "once", "until", "till", "while", "after", "before");
     private static final Set<String> TURNS = Set.of("but", "except", "however", "although", "though");
-    private static final Set<String> AFTER_TO = Set.of(
-        "a", "an", "the", "this", "that", "these", "those", "his", "her", "its", "our", "their", "my", "your", "him",
-        "them", "us", "me", "it", "you", "president", "all", "both", "everybody", "everyone", "anybody");
 
     /** How far from the quoted words an aim or a negation is still next to them: a noun may stand between. */
     private static final int NEAR = 3;
 
     private final Passage passage;
+    private final Markers markers;
     private final int from;
     private final int end;
 
@@ -52,6 +48,7 @@ final class Clipping {
 
     Clipping(Passage passage, int from, int end) {
         this.passage = passage;
+        this.markers = new Markers(passage);
         this.from = from;
         this.end = end;
     }
@@ -70,7 +67,7 @@ final class Clipping {
     static Optional<Cut> inside(Passage passage, int from, int end) {
         var clipping = new Clipping(passage, from, from);
         for (var at = from; at < end; at++) {
-            if (clipping.isNegation(at)) {
+            if (clipping.markers.isNegation(at)) {
                 return Optional.of(new Cut(Weight.NEGATION, from, end));
             }
         }
@@ -82,16 +79,17 @@ final class Clipping {
             start > from && start < stop && isHalved(start) ? Optional.of(Weight.AIM) : Optional.<Weight>empty();
         for (var at = start; at < stop; at++) {
             var near = at - start < NEAR;
-            if (isCondition(at) || (TIMES.contains(key(at)) && at == start && !key(at).equals("before"))) {
+            if (markers.isCondition(at)
+                || (TIMES.contains(markers.key(at)) && at == start && !markers.key(at).equals("before"))) {
                 return Optional.of(Weight.CONDITION);
             }
-            if (isReason(at, at == start)) {
+            if (markers.isReason(at, at == start)) {
                 return Optional.of(Weight.REASON);
             }
-            if (isNegation(at) && (at - start < 2 * NEAR || turns(start, at))) {
+            if (markers.isNegation(at) && (at - start < 2 * NEAR || turns(start, at))) {
                 return Optional.of(Weight.NEGATION);
             }
-            if (near && isAim(at, stop)) {
+            if (near && markers.isAim(at, stop)) {
                 return Optional.of(Weight.AIM);
             }
         }
@@ -100,7 +98,7 @@ final class Clipping {
 
     /** "toward a ceasefire | and an end to the war": the aim goes on after the part. */
     private boolean isHalved(int start) {
-        var goesOn = key(start).equals("and") || key(start).equals("or");
+        var goesOn = markers.key(start).equals("and") || markers.key(start).equals("or");
         if (!goesOn && passage.before(start).strip().isEmpty()) {
             goesOn = start - 1 >= from && isAimWord(start - 1);
         }
@@ -108,7 +106,7 @@ final class Clipping {
             return false;
         }
         for (var at = Math.max(from, start - NEAR); at < start; at++) {
-            if (isAim(at, passage.size()) || isAimWord(at)) {
+            if (markers.isAim(at, passage.size()) || isAimWord(at)) {
                 return true;
             }
         }
@@ -116,12 +114,12 @@ final class Clipping {
     }
 
     private boolean isAimWord(int at) {
-        return key(at).equals("toward");
+        return markers.key(at).equals("toward");
     }
 
     private boolean turns(int start, int at) {
         for (var i = start; i < at; i++) {
-            if (TURNS.contains(key(i))) {
+            if (TURNS.contains(markers.key(i))) {
                 return true;
             }
         }
@@ -132,12 +130,12 @@ final class Clipping {
         var start = sentenceStart();
         var clause = clauseStart(start);
         for (var at = from - 1; at >= clause; at--) {
-            if (isNegation(at)) {
+            if (markers.isNegation(at)) {
                 return Optional.of(new Cut(Weight.NEGATION, clause, from));
             }
         }
         for (var at = start; at < from; at++) {
-            if (isCondition(at) || (at == start && TIMES.contains(key(at)))) {
+            if (markers.isCondition(at) || (at == start && TIMES.contains(markers.key(at)))) {
                 return Optional.of(new Cut(Weight.CONDITION, at, from));
             }
         }
@@ -149,92 +147,10 @@ final class Clipping {
         if (start >= from || !passage.before(from).contains(",")) {
             return Optional.empty();
         }
-        if (isReason(start, true) || key(start).equals("as")) {
+        if (markers.isReason(start, true) || markers.key(start).equals("as")) {
             return Optional.of(new Cut(Weight.REASON, start, from));
         }
-        return isAim(start, from) ? Optional.of(new Cut(Weight.AIM, start, from)) : Optional.empty();
-    }
-
-    private boolean isCondition(int at) {
-        return CONDITIONS.contains(key(at))
-            || follows(at, "as", "long", "as") || follows(at, "so", "long", "as") || follows(at, "on", "condition")
-            || follows(at, "in", "case") || follows(at, "only", "when") || follows(at, "only", "after")
-            || follows(at, "subject", "to");
-    }
-
-    private boolean isReason(int at, boolean first) {
-        if (key(at).equals("because")) {
-            return true;
-        }
-        var comma = passage.before(at).contains(",");
-        if (REASONS.contains(key(at)) && (first || comma)) {
-            return true;
-        }
-        if (key(at).equals("as") && (first || comma) && at + 1 < passage.size()) {
-            return Set.of("it", "they", "he", "she", "we", "i", "you", "this", "that", "only", "there").contains(
-                key(at + 1));
-        }
-        return key(at).equals("for") && comma && at + 1 < passage.size()
-            && Set.of("it", "they", "he", "she", "we", "i", "there", "nobody").contains(key(at + 1));
-    }
-
-    private boolean isNegation(int at) {
-        return Vocabulary.DENYING.contains(key(at));
-    }
-
-    /** "to" with a verb, "toward", "in order to", "so that", "into ending", "for peace". */
-    private boolean isAim(int at, int stop) {
-        var next = at + 1 < stop ? key(at + 1) : "";
-        return switch (key(at)) {
-            case "to" -> !next.isEmpty() && !AFTER_TO.contains(next) && !isName(at + 1) && !isDirection(at);
-            case "toward" -> true;
-            case "so" -> next.equals("that");
-            case "into" -> next.endsWith("ing");
-            case "for" -> !next.isEmpty() && !isReason(at, false) && isPurpose(at, stop);
-            case "aiming", "aimed" -> true;
-            default -> false;
-        };
-    }
-
-    /** "for peace", "for Russia to create", and not "for two hours" or "for everybody". */
-    private boolean isPurpose(int at, int stop) {
-        for (var i = at + 1; i < Math.min(stop, at + NEAR + 1); i++) {
-            if (key(i).equals("to")) {
-                return true;
-            }
-        }
-        var next = at + 1;
-        return (!AFTER_TO.contains(key(next)) && !Character.isDigit(key(next).charAt(0)) && !isName(next))
-            || (Set.of("the", "a", "an", "our", "their").contains(key(next)) && next + 1 < stop && !isName(next + 1));
-    }
-
-    /** "an end to the war", "close to peace", "said to reporters": no aim of what stands before. */
-    private boolean isDirection(int at) {
-        return at > 0 && Set
-            .of("end", "close", "said", "say", "next", "due", "according", "back", "up", "going", "able",
-                "willing", "ready", "want", "wants", "wanted", "have", "has", "had", "need", "needs", "ought", "open")
-            .contains(key(at - 1));
-    }
-
-    private boolean isName(int at) {
-        if (at >= passage.size()) {
-            return false;
-        }
-        var text = passage.text(passage.owner(at));
-        return Character.isUpperCase(text.codePointAt(passage.words().get(at).start())) && !key(at).equals("i");
-    }
-
-    private boolean follows(int at, String... keys) {
-        for (var i = 0; i < keys.length; i++) {
-            if (at + i >= passage.size() || !key(at + i).equals(keys[i])) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private String key(int at) {
-        return passage.words().get(at).key();
+        return markers.isAim(start, from) ? Optional.of(new Cut(Weight.AIM, start, from)) : Optional.empty();
     }
 
     private int sentenceEnd() {
@@ -261,7 +177,7 @@ final class Clipping {
     private int clauseStart(int start) {
         for (var at = from; at > start; at--) {
             if (passage.before(at).codePoints().anyMatch(c -> ",;:–—…".indexOf(c) >= 0)
-                || (at < from && key(at).equals("but"))) {
+                || (at < from && markers.key(at).equals("but"))) {
                 return at;
             }
         }
@@ -270,7 +186,7 @@ final class Clipping {
 
     private boolean endsSentence(String between, int at) {
         return between.codePoints().anyMatch(c -> c == '.' || c == '!' || c == '?') && !between.contains("..")
-            && (isName(at) || key(at).equals("i"));
+            && (markers.isName(at) || markers.key(at).equals("i"));
     }
 
     /** Within speech that the sentence quotes, a condition before that speech still governs all of it. */

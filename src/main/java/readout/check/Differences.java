@@ -66,8 +66,25 @@ final class Differences {
         if (!isHonest(type, was, now)) {
             var change = new WordChange(type, alignment.held().slice(held[0], held[1]),
                 alignment.quoted().slice(quoted[0], quoted[1]));
-            found.add(new Difference(change, held[0], held[1], quoted[0], quoted[1]));
+            found.add(new Difference(change, held[0], held[1], quoted[0], quoted[1], edits(type, was, now)));
         }
+    }
+
+    /** A name exchanged for another is one edit, and so is "don’t" or "do not" put in. */
+    private static int edits(WordChange.Type type, List<Word> was, List<Word> now) {
+        return type == WordChange.Type.NAME && was.size() == now.size() ? 1 : Math.max(units(was), units(now));
+    }
+
+    private static int units(List<Word> words) {
+        var denied = words.stream().anyMatch(word -> word.key().equals("not"));
+        var end = -1;
+        var units = 0;
+        for (var word : words) {
+            var helps = denied && Set.of("do", "does", "did").contains(word.key());
+            units += word.start() == end || helps ? 0 : 1;
+            end = helps ? -1 : word.end();
+        }
+        return units;
     }
 
     /** The place of the first word from a step on. */

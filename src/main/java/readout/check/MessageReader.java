@@ -32,14 +32,19 @@ final class MessageReader {
             }
         }
         var plain = pieces.stream().map(Piece::text).collect(Collectors.joining("\n")).strip();
-        return new Reading(quotes, quotes.isEmpty() ? unmarked(plain) : List.of());
+        return new Reading(quotes, quotes.isEmpty() || isWeaklyMarked(message) ? unmarked(plain) : List.of());
+    }
+
+    /** Whether single quotation marks are all there are: they may stand within the words that somebody quotes. */
+    private static boolean isWeaklyMarked(String message) {
+        return message.chars().noneMatch(c -> "“”„‟«»\"＂>".indexOf(c) >= 0);
     }
 
     /**
      * What a message was read as.
      *
      * @param quotes those set off by marks
-     * @param unmarked without any, the readings of the whole as one quotation, the likeliest first
+     * @param unmarked without any, or only single ones, the readings of the whole as one quotation, the likeliest first
      */
     record Reading(List<Quote> quotes, List<Quote> unmarked) {}
 
@@ -115,8 +120,9 @@ final class MessageReader {
     private int tail(String text) {
         for (var at = text.length() - 2; at > 0 && at > text.length() - 120; at--) {
             var dash = "—–-―~(".indexOf(text.charAt(at)) >= 0 && !Character.isLetterOrDigit(text.charAt(at - 1));
+            var ownLine = text.charAt(at - 1) == '\n';
             if (dash && attributions.dashed(text.substring(at))
-                .filter(claim -> claim.isKnown() || claim.stranger()).isPresent()) {
+                .filter(claim -> ownLine || claim.isKnown() || claim.stranger()).isPresent()) {
                 return at;
             }
         }

@@ -1,6 +1,5 @@
 package readout.check;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -9,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import readout.corpus.Registry;
-import readout.model.Quotation;
 import readout.search.Criterion;
 import readout.search.Hit;
 import readout.search.Order;
@@ -21,7 +19,7 @@ final class Paraphrases {
 
     private static final int LOOKED_AT = 12;
     private static final int SHOWN = 3;
-    private static final int MOST_WORDS = 24;
+    private static final int MOST_WORDS = 12;
 
     /** What share of the telling words must be met, when the claimed speaker made the statement and when nobody is named. */
     private static final double ENOUGH_OF_THE_SPEAKER = 0.42;
@@ -63,14 +61,16 @@ final class Paraphrases {
         return new Nearest(same, same.isPresent() ? List.of() : near.limit(SHOWN).toList());
     }
 
-    private record Scored(Hit hit, double score, int shared, Agreement agreement) {
+    /** @param covered what share of the statement's own telling words the quotation has */
+    private record Scored(Hit hit, double score, int shared, double covered, Agreement agreement) {
 
         boolean isEnough() {
-            return shared >= LEAST_SHARED && switch (agreement) {
-                case AGREES -> score >= ENOUGH_OF_THE_SPEAKER;
-                case OPEN -> score >= ENOUGH_OF_ANYBODY;
-                case DIFFERS -> false;
-            };
+            return (shared >= LEAST_SHARED || (shared == LEAST_SHARED - 1 && covered >= ENOUGH_OF_ANYBODY))
+                && switch (agreement) {
+                    case AGREES -> score >= ENOUGH_OF_THE_SPEAKER;
+                    case OPEN -> score >= ENOUGH_OF_ANYBODY;
+                    case DIFFERS -> false;
+                };
         }
     }
 
@@ -79,6 +79,7 @@ final class Paraphrases {
             .filter(word -> Vocabulary.tells(word.key()))
             .map(word -> new Criterion.Term(List.of(word.letters()), List.of()))
             .distinct()
+            .sorted(Comparator.comparingInt((Criterion.Term term) -> term.spellings().getFirst().length()).reversed())
             .limit(MOST_WORDS)
             .toList();
         if (terms.isEmpty()) {
@@ -90,7 +91,9 @@ final class Paraphrases {
             add(List.of(words, new Criterion.SpokenBy(claim.speakers())), found);
         }
         claim.parties().forEach(party -> add(List.of(words, new Criterion.ForParty(party)), found));
-        add(List.of(words), found);
+        if (found.isEmpty()) {
+            add(List.of(words), found);
+        }
         return List.copyOf(found.values());
     }
 
@@ -100,17 +103,16 @@ final class Paraphrases {
     }
 
     private Scored scored(Hit hit, Set<String> wanted, Claim claim) {
-        var said = new ArrayList<>(WordReader.read(hit.statement().gist()));
-        if (hit.statement() instanceof Quotation) {
-            said.addAll(WordReader.read(hit.statement().text()));
-        }
+        var said = WordReader.read(hit.statement().gist());
         var speaker = registry.speakerOf(hit.statement().attribution().speaker());
         var own = stems(WordReader.read(speaker.map(found -> found.name()).orElse("")));
         var held = stems(said);
         var asked = wanted.stream().filter(stem -> !own.contains(stem)).toList();
         var shared = (int) asked.stream().filter(held::contains).count();
         var score = asked.isEmpty() ? 0 : (double) shared / asked.size();
-        return new Scored(hit, score, shared, Agreement.of(claim, hit, registry));
+        var telling = held.stream().filter(stem -> !own.contains(stem)).count();
+        return new Scored(hit, score, shared, (double) shared / Math.max(1, telling),
+            Agreement.of(claim, hit, registry));
     }
 
     private static Set<String> stems(List<Word> words) {

@@ -77,7 +77,7 @@ final class People {
         if (speakers.isEmpty() && parties.isEmpty()) {
             speakers = slip(name);
         }
-        return new Claim(shown(name, speakers, parties), speakers, parties,
+        return new Claim(shown(name, speakers, parties), speakers, parties, Set.of(),
             speakers.isEmpty() && parties.isEmpty() && isStranger(name));
     }
 
@@ -146,6 +146,16 @@ final class People {
         return registry.speakerOf(slug).filter(Speaker.Person.class::isInstance).isPresent();
     }
 
+    /** Whether it only names who carries what others say: an organisation that speaks for no side. */
+    boolean isCarrier(Claim claim) {
+        return !claim.speakers().isEmpty() && claim.parties().isEmpty() && claim.speakers().stream()
+            .allMatch(slug -> registry.speakerOf(slug).filter(People::isCarrier).isPresent());
+    }
+
+    static boolean isCarrier(Speaker speaker) {
+        return speaker instanceof Speaker.Organization && speaker.party() == null;
+    }
+
     /** One letter wrong, too many or missing, or two exchanged, in a word of exactly one person's name. */
     private Set<String> slip(String name) {
         var meant = new LinkedHashSet<String>();
@@ -202,9 +212,19 @@ final class People {
             .allMatch(word -> Character.isUpperCase(word.codePointAt(0)));
     }
 
-    /** Whether a name or any part of a text names somebody or some side of the corpus. */
+    /** Whether it is a name of somebody or some side of the corpus, or a slip in one of a single word. */
     boolean knows(String folded) {
-        return !registry.namings(folded).isEmpty() || (folded.length() >= 4 && !slip(folded).isEmpty());
+        return !registry.namings(folded).isEmpty()
+            || (folded.length() >= 4 && folded.indexOf(' ') < 0 && !slip(folded).isEmpty());
+    }
+
+    /** Of speakers, sides, those who took part, and places. */
+    List<String> names() {
+        var names = new ArrayList<String>();
+        registry.speakers().forEach(speaker -> names.add(speaker.name() + " " + String.join(" ", speaker.aliases())));
+        registry.parties().forEach(party -> names.add(party.label() + " " + String.join(" ", party.aliases())));
+        registry.events().forEach(event -> names.add(String.join(" ", event.participants()) + " " + event.place()));
+        return names;
     }
 
     int longestSpelling() {

@@ -89,4 +89,16 @@ record Tiling(Excerpt excerpt, List<Tile> tiles, int unplaced) {
         tiles.forEach(tile -> all.addAll(tile.statements()));
         return all;
     }
+
+    /** The words that stand in none of the parts. */
+    String unplacedWords() {
+        var left = new ArrayList<String>();
+        var next = 0;
+        for (var tile : tiles) {
+            left.add(excerpt.slice(next, tile.from()));
+            next = tile.from() + tile.length();
+        }
+        left.add(excerpt.slice(next, excerpt.size()));
+        return String.join(" ", left.stream().filter(words -> !words.isEmpty()).toList());
+    }
 }

@@ -16,6 +16,8 @@ import readout.eval.AskReport;
 import readout.eval.CaseFile;
 import readout.eval.CheckCase;
 import readout.eval.CheckReport;
+import readout.eval.CollectionFolder;
+import readout.eval.RetrievalReport;
 
 /** {@code ./readout eval}: how often Readout is right, on a file of cases. */
 final class Evaluation {
@@ -35,7 +37,8 @@ final class Evaluation {
     /** What can be evaluated: one line each. */
     private enum Subject {
         ASK("ask"),
-        CHECK("check");
+        CHECK("check"),
+        RETRIEVAL("retrieval");
 
         private final String word;
 
@@ -56,7 +59,7 @@ final class Evaluation {
         var plain = words.stream().filter(word -> !word.equals(MISSES)).toList();
         var subject = plain.isEmpty() ? Optional.<Subject>empty() : Subject.of(plain.getFirst());
         if (subject.isEmpty() || plain.size() != 2) {
-            return say("eval takes what to evaluate (" + Subject.all() + ") and a file."
+            return say("eval takes what to evaluate (" + Subject.all() + ") and a file or a folder."
                 + " See: ./readout eval --help", ExitCode.USAGE);
         }
         var file = plain.getLast();
@@ -64,6 +67,7 @@ final class Evaluation {
             return switch (subject.get()) {
                 case ASK -> ask(Path.of(file), words.contains(MISSES));
                 case CHECK -> check(Path.of(file));
+                case RETRIEVAL -> retrieval(Path.of(file));
             };
         } catch (IOException e) {
             return say(file + " cannot be read: " + e.getMessage(), ExitCode.USAGE);
@@ -78,6 +82,21 @@ final class Evaluation {
 
     private int check(Path file) throws IOException {
         return report(file, CheckCase.read(file), CheckReport::of);
+    }
+
+    private int retrieval(Path folder) throws IOException {
+        return switch (CollectionFolder.read(folder)) {
+            case CollectionFolder.Sound(var collection) -> {
+                surroundings.out().print(RetrievalReport.of(collection, host.embedder(), host::store));
+                yield ExitCode.ANSWERED;
+            }
+            case CollectionFolder.Mistaken(var mistakes) -> {
+                mistakes.forEach(mistake -> say(mistake, ExitCode.REFUSED));
+                yield ExitCode.REFUSED;
+            }
+            case CollectionFolder.Incomplete(var missing) ->
+                say(folder + " lacks " + String.join(", ", missing), ExitCode.USAGE);
+        };
     }
 
     private <T> int report(Path file, CaseFile.Reading<T> reading, BiFunction<List<T>, Edition, String> report) {

@@ -6,6 +6,7 @@ import readout.command.Commands;
 import readout.corpus.CorpusLoader;
 import readout.edition.Editions;
 import readout.embedding.Embedder;
+import readout.search.StatementStore;
 
 /**
  * What the terminal needs from the rest of the house, each thing made when it is asked for: a command that only prints
@@ -20,6 +21,9 @@ public interface Host {
 
     /** What makes vectors of sentences; it loads its model when it is first used. */
     Embedder embedder();
+
+    /** A store in a folder of the caller’s, who closes it and keeps or deletes the folder. */
+    StatementStore store(Path folder);
 
     CorpusLoader loader();
 

@@ -7,7 +7,8 @@ import java.util.Optional;
 enum Verb {
     VALIDATE("validate", "[DIR]", "Check a corpus folder and list everything that is wrong with it"),
     BATCH("batch", "", "Answer one command a line from standard input, as JSON"),
-    EVAL("eval", "ask|check FILE [--misses]", "Score Readout on a file of cases"),
+    EVAL("eval", "ask|check FILE [--misses] | retrieval DIR",
+        "Score Readout on a file of cases, or its search on a collection"),
     BOT("bot", "", "Serve Discord until told to stop"),
     INVITE("invite", "", "Print the address at which a server’s owner invites the bot");
 

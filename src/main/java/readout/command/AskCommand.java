@@ -12,8 +12,10 @@ import readout.answer.Answer;
 import readout.answer.Block;
 import readout.answer.Block.Tone;
 import readout.answer.CommandCall;
+import readout.answer.CountWords;
 import readout.answer.FollowUp;
 import readout.answer.Page;
+import readout.answer.Refusal.Kind;
 import readout.answer.Reply;
 import readout.ask.Inquiry;
 import readout.edition.Edition;
@@ -26,6 +28,7 @@ final class AskCommand implements Command {
     private static final Option<String> WITHOUT = Option.optional(
         "without", "Parts of how the question was understood to leave out, such as by:russia", new FreeText("PARTS"));
 
+    private static final int LONGEST = 500;
     private static final int LABEL_LENGTH = 80;
 
     private final Inquiry inquiry;
@@ -50,6 +53,16 @@ final class AskCommand implements Command {
             return Paging.beyond(request, Paging.page(request, 1, 1, "page"), edition);
         }
         var question = request.arguments().require(QUESTION);
+        if (question.length() > LONGEST) {
+            return request.refuse(
+                Kind.BAD_VALUE,
+                "That question has " + CountWords.of(question.length(), "character") + "; ask in at most "
+                    + LONGEST + ".",
+                edition);
+        }
+        if (question.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            return request.refuse(Kind.BAD_VALUE, "There is no word in that question.", edition);
+        }
         var today = LocalDate.ofInstant(request.now(), ZoneOffset.UTC);
         var outcome = inquiry.ask(question, without(request), today, edition);
         var blocks = new ArrayList<Block>();

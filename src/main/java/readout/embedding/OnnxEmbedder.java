@@ -22,6 +22,9 @@ public final class OnnxEmbedder implements Embedder {
     /** The model reads 512 word pieces; what comes later in a long text says little more of what it is about. */
     private static final int MOST_CHARACTERS = 1_200;
 
+    /** Nobody waits for a passage; a question is answered while somebody does. */
+    private static final int MOST_OF_A_QUERY = 300;
+
     private final Path natives;
     private @Nullable Loaded loaded;
 
@@ -45,19 +48,19 @@ public final class OnnxEmbedder implements Embedder {
 
     @Override
     public List<float[]> passages(List<String> texts) {
-        return embed(PASSAGE, texts);
+        return embed(PASSAGE, MOST_CHARACTERS, texts);
     }
 
     @Override
     public List<float[]> queries(List<String> texts) {
-        return embed(QUERY, texts);
+        return embed(QUERY, MOST_OF_A_QUERY, texts);
     }
 
-    private static String cut(String text) {
-        return text.length() <= MOST_CHARACTERS ? text : text.substring(0, MOST_CHARACTERS);
+    private static String cut(String text, int most) {
+        return text.length() <= most ? text : text.substring(0, most);
     }
 
-    private List<float[]> embed(String prefix, List<String> texts) {
+    private List<float[]> embed(String prefix, int most, List<String> texts) {
         var model = loaded().model;
         if (model == null) {
             throw new IllegalStateException(ailment());
@@ -65,7 +68,7 @@ public final class OnnxEmbedder implements Embedder {
         if (texts.isEmpty()) {
             return List.of();
         }
-        return model.embedAll(texts.stream().map(text -> TextSegment.from(prefix + cut(text))).toList()).content()
+        return model.embedAll(texts.stream().map(text -> TextSegment.from(prefix + cut(text, most))).toList()).content()
             .stream()
             .map(embedding -> embedding.vector())
             .toList();

@@ -65,7 +65,7 @@ public final class CaseFile {
         return mistakes.isEmpty() ? new Cases<>(cases) : new Mistakes<>(mistakes);
     }
 
-    private static CaseObject object(String line) throws BadCaseException {
+    static CaseObject object(String line) throws BadCaseException {
         try {
             var node = READER.readTree(line);
             if (!node.isObject()) {

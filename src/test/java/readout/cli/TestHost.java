@@ -9,6 +9,7 @@ import readout.corpus.CorpusLoader;
 import readout.edition.Editions;
 import readout.embedding.Embedder;
 import readout.embedding.NoEmbedder;
+import readout.search.StatementStore;
 
 /** A host without a bot and without editions of its own. */
 final class TestHost implements Host {
@@ -26,6 +27,11 @@ final class TestHost implements Host {
     @Override
     public Embedder embedder() {
         return new NoEmbedder("none in this test");
+    }
+
+    @Override
+    public StatementStore store(Path folder) {
+        throw new CannotStartException("no index in this test");
     }
 
     @Override

@@ -148,6 +148,52 @@ class CommandAnswersTest {
     }
 
     @Test
+    void checkTellsTheExactWords() {
+        assertAnswers("check", ask("check", "text", "Marsh: “The water belongs to everybody who drinks it.”"));
+    }
+
+    @Test
+    void checkShowsWhatWasAlteredThatWhichTurnsTheMeaningFirst() {
+        assertAnswers("check-altered", ask(
+            "check", "text", "“The three of us may begin talks at once, and we will end this quarrel!”", "speaker",
+            "Marsh"));
+    }
+
+    @Test
+    void checkShowsPartsPutTogether() {
+        assertAnswers("check-stitched", ask(
+            "check", "text",
+            "“The two of us will begin talks at once … everybody who drinks it” and “A good pact ripens"
+                + " slowly. The water belongs to everybody who drinks it.”"));
+    }
+
+    @Test
+    void checkNamesBothSpeakersOfMisattributedWords() {
+        assertAnswers("check-misattributed", ask(
+            "check", "text", "> The water belongs to everybody who drinks it.\n— Józef Brandt"));
+    }
+
+    @Test
+    void checkOfAParaphraseShowsTheStatement() {
+        assertAnswers("check-paraphrase", ask("check", "text", "Marsh said that the dam was closed"));
+    }
+
+    @Test
+    void checkThatFindsNothingNamesWhatIsCovered() {
+        assertAnswers("check-nothing", ask("check", "text", "“We shall drain the lake” — Ada Marsh"));
+    }
+
+    @Test
+    void checkOfMoreThanTenQuotationsSaysSo() {
+        assertAnswers("check-many", ask("check", "text", "“good pact”, ".repeat(10) + "“bad pact” and “no pact”"));
+    }
+
+    @Test
+    void checkRefusesATextThatIsTooLong() {
+        assertAnswers("check-long", ask("check", "text", "x".repeat(4_001)));
+    }
+
+    @Test
     void sourceShowsAStatementWhole() {
         assertAnswers("source", ask("source", "statement", "lake-call-marsh-talks-at-once"));
     }

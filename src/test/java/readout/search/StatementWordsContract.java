@@ -114,6 +114,24 @@ public abstract class StatementWordsContract extends EngineContract {
     }
 
     @Test
+    void quotationsAreFoundByPairsOfWordsTheMostInCommonFirst() {
+        commit(
+            Draft.of("a", "x").quoting("Talks begin at once, on the lake."),
+            Draft.of("b", "x").quoting("Talks begin when we are ready"),
+            Draft.of("c", "Talks begin at once"),
+            Draft.of("d", "x").quoting("begin talks"));
+        assertThat(ids(new Order.ByRelevance(), new Criterion.SharesWordPairs("TALKS BEGIN, at once")))
+            .containsExactly("a", "b");
+    }
+
+    @Test
+    void aQuotationOfOneWordIsFoundByThatWordAlone() {
+        commit(Draft.of("a", "x").quoting("Immediately"), Draft.of("b", "x").quoting("immediately after"));
+        assertThat(found(new Criterion.SharesWordPairs("“immediately”"))).containsExactly("a");
+        assertThat(found(new Criterion.SharesWordPairs("…"))).isEmpty();
+    }
+
+    @Test
     void wordsAreHighlightedWhereTheyStand() {
         commit(Draft.of("a", "Talks? The talk’s over: talking."));
         assertThat(highlights(words("talk"))).containsExactly(new Span(0, 5), new Span(11, 17), new Span(24, 31));
@@ -163,7 +181,7 @@ public abstract class StatementWordsContract extends EngineContract {
     void hostileTextIsOnlyText(String text) {
         commit(Draft.of("a", text), Draft.of("b", "plain"));
         for (var criterion : List.of(words(text), words(text.split(" ")), anyOf(text.split(" ")),
-            new Criterion.Phrase(text))) {
+            new Criterion.Phrase(text), new Criterion.SharesWordPairs(text))) {
             assertThatCode(() -> found(criterion)).doesNotThrowAnyException();
         }
         assertThat(found(words("plain"))).containsExactly("b");

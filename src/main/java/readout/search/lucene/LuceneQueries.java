@@ -7,6 +7,7 @@ import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
@@ -22,9 +23,11 @@ final class LuceneQueries {
     private static final int MOST_CRITERIA = 500;
 
     private final StatementAnalyzer analyzer;
+    private final WordPairs pairs;
 
-    LuceneQueries(StatementAnalyzer analyzer) {
+    LuceneQueries(StatementAnalyzer analyzer, IndexSearcher searcher) {
         this.analyzer = analyzer;
+        this.pairs = new WordPairs(analyzer, searcher);
     }
 
     Query all(List<Criterion> criteria) {
@@ -33,15 +36,15 @@ final class LuceneQueries {
         }
         var words = new WordQueries(analyzer);
         var query = new BooleanQuery.Builder();
-        criteria.stream().distinct().limit(MOST_CRITERIA).forEach(criterion -> add(query, criterion, words));
+        criteria.stream().distinct().limit(MOST_CRITERIA).forEach(criterion -> add(query, criterion, words, pairs));
         return query.build();
     }
 
-    private static void add(BooleanQuery.Builder query, Criterion criterion, WordQueries words) {
+    private static void add(BooleanQuery.Builder query, Criterion criterion, WordQueries words, WordPairs pairs) {
         switch (criterion) {
             case Criterion.Words typed -> query.add(words.of(typed), Occur.MUST);
             case Criterion.Phrase phrase -> query.add(words.of(phrase), Occur.MUST);
-            case Criterion.SharesWordPairs pairs -> query.add(words.of(pairs), Occur.MUST);
+            case Criterion.SharesWordPairs(var text) -> query.add(pairs.of(text), Occur.MUST);
             case Criterion.SpokenBy(var speakers) ->
                 query.add(anyOf(StatementFields.SPEAKER, speakers), Occur.FILTER);
             case Criterion.ForParty(var party) -> query.add(is(StatementFields.PARTY, party), Occur.FILTER);

@@ -48,7 +48,7 @@ final class LuceneStatementIndex implements StatementIndex {
         this.reader = reader;
         this.analyzer = analyzer;
         searcher = new IndexSearcher(reader);
-        queries = new LuceneQueries(analyzer);
+        queries = new LuceneQueries(analyzer, searcher);
         calendar = Calendar.of(reader);
     }
 

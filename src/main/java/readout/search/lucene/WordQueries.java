@@ -19,8 +19,6 @@ final class WordQueries {
     /** Lucene allows 1,024 leaves in a whole query; what else is asked needs far fewer than the rest. */
     private static final int MOST_LEAVES = 900;
 
-    private static final int MOST_PAIRS = 64;
-
     /** Having said something counts about as much as being named once: BM25 gives a keyword less than half its weight. */
     private static final float SPEAKER_BOOST = 2;
 
@@ -46,18 +44,6 @@ final class WordQueries {
         }
         leaves++;
         return new PhraseQuery(StatementFields.EXACT, terms.toArray(String[]::new));
-    }
-
-    /** A long text is searched by as many pairs as tell it from others, spread evenly. */
-    Query of(Criterion.SharesWordPairs shared) {
-        var pairs = analyzer.terms(StatementFields.PAIRS, shared.text()).stream().distinct().toList();
-        var step = Math.max(1, Math.ceilDiv(pairs.size(), MOST_PAIRS));
-        var query = new BooleanQuery.Builder();
-        for (var i = 0; i < pairs.size() && leaves < MOST_LEAVES; i += step) {
-            leaves++;
-            query.add(LuceneQueries.is(StatementFields.PAIRS, pairs.get(i)), Occur.SHOULD);
-        }
-        return pairs.isEmpty() ? new MatchNoDocsQuery("no pair of words is asked for") : query.build();
     }
 
     private List<Query> alternatives(Criterion.Term term) {

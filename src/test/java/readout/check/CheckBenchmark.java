@@ -1,0 +1,146 @@
+package readout.check;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import readout.Fixtures;
+import readout.edition.Edition;
+import readout.model.EditionStamp;
+import readout.model.Particulars;
+import readout.model.Quotation;
+import readout.model.SourcedStatement;
+import readout.model.TextQuoteSelector;
+import readout.search.Commit;
+import readout.search.IndexEntry;
+import readout.search.StatementStore;
+import readout.search.lucene.LuceneStatementStore;
+
+/**
+ * How long a check takes among many statements: {@code CheckBenchmark FOLDER [STATEMENTS]}. The folder is filled at the
+ * first run and used again. Sentences are of about thirty words, drawn by Zipf's law; the same for every run.
+ */
+final class CheckBenchmark {
+
+    private static final int WORDS = 60_000;
+    private static final int CHECKS = 2_000;
+    private static final SourcedStatement MODEL = Fixtures.statements().getFirst();
+
+    private final Random random = new Random(7);
+    private final double[] cumulated = new double[WORDS];
+    private final List<String> sentences = new ArrayList<>();
+
+    private CheckBenchmark() {
+        var sum = 0.0;
+        for (var rank = 0; rank < WORDS; rank++) {
+            sum += 1.0 / (rank + 2.7);
+            cumulated[rank] = sum;
+        }
+    }
+
+    static void main(String[] arguments) throws IOException {
+        var statements = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 1_000_000;
+        new CheckBenchmark().run(Path.of(arguments[0]), statements);
+    }
+
+    private void run(Path folder, int statements) throws IOException {
+        Files.createDirectories(folder);
+        try (var store = new LuceneStatementStore(folder, 1)) {
+            var commit = new Commit(new EditionStamp(1, "bench", Instant.EPOCH, statements), "");
+            fill(store, commit, statements);
+            try (var index = store.open(commit).orElseThrow()) {
+                measure(new Edition(commit.stamp(), Fixtures.registry(), index, ""));
+            }
+        }
+    }
+
+    private void fill(StatementStore store, Commit commit, int statements) {
+        var empty = store.latest().isEmpty();
+        try (var writer = store.write().orElseThrow()) { // takes the lock even when nothing is written
+            for (var i = 0; i < statements; i++) {
+                var words = sentence();
+                if (i % (statements / 500) == 0) {
+                    sentences.add(words);
+                }
+                if (empty) {
+                    writer.put(new IndexEntry(statement(i, words), "events/any.yaml", "x"));
+                }
+            }
+            if (empty) {
+                writer.commit(commit);
+            }
+        }
+    }
+
+    private static SourcedStatement statement(int number, String words) {
+        var like = MODEL.statement().particulars();
+        var particulars =
+            new Particulars("s" + number, "Says thing number " + number + ".", like.attribution(), like.said(),
+                like.subject(), like.citation(), like.curation());
+        return new SourcedStatement(
+            new Quotation(particulars, new TextQuoteSelector(words, "", ""), null, null, false), MODEL.source());
+    }
+
+    private String sentence() {
+        var length = 20 + random.nextInt(21);
+        var words = new ArrayList<String>(length);
+        for (var i = 0; i < length; i++) {
+            words.add(word());
+        }
+        return String.join(" ", words);
+    }
+
+    private String word() {
+        var rank = Arrays.binarySearch(cumulated, random.nextDouble() * cumulated[WORDS - 1]);
+        return "w" + Integer.toString(rank < 0 ? -rank - 1 : rank, 36);
+    }
+
+    private void measure(Edition edition) {
+        for (var kind : Message.values()) {
+            check(kind, edition);
+            var times = check(kind, edition);
+            Arrays.sort(times);
+            System.out.printf("%-12s p50 %6.2f ms   p99 %6.2f ms   max %6.2f ms%n", kind, millis(times, 0.5),
+                millis(times, 0.99), millis(times, 1));
+        }
+    }
+
+    private long[] check(Message kind, Edition edition) {
+        var times = new long[CHECKS];
+        for (var i = 0; i < CHECKS; i++) {
+            var text = kind.of(sentences.get(i % sentences.size()), this);
+            var start = System.nanoTime();
+            new Checker(edition).check(text, "");
+            times[i] = System.nanoTime() - start;
+        }
+        return times;
+    }
+
+    private static double millis(long[] times, double share) {
+        return times[(int) Math.min(times.length - 1, share * times.length)] / 1e6;
+    }
+
+    /** What is asked. */
+    private enum Message {
+        WHOLE,
+        ALTERED,
+        PART,
+        INVENTED,
+        TWO_WORDS;
+
+        String of(String sentence, CheckBenchmark benchmark) {
+            var words = sentence.split(" ", -1);
+            return switch (this) {
+                case WHOLE -> "“" + sentence + "” — Ada Marsh";
+                case ALTERED -> "“" + sentence.replace(words[9], "not") + "” — Ada Marsh";
+                case PART -> "“" + String.join(" ", Arrays.copyOfRange(words, 5, 13)) + "” — Ada Marsh";
+                case INVENTED -> "“" + benchmark.sentence() + "” — Ada Marsh";
+                case TWO_WORDS -> "Ada Marsh said “" + words[3] + " " + words[4] + "”";
+            };
+        }
+    }
+}
