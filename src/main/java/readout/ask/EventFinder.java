@@ -128,7 +128,8 @@ final class EventFinder {
     private Optional<Found> called(List<Word> question) {
         var folded = question.stream().map(Word::folded).toList();
         return names.stream()
-            .map(name -> new Found(name.events, range(Collections.indexOfSubList(folded, name.words), name.words.size())))
+            .map(name -> new Found(name.events,
+                range(Collections.indexOfSubList(folded, name.words), name.words.size())))
             .filter(found -> !found.words.contains(-1))
             .findFirst();
     }
@@ -176,7 +177,7 @@ final class EventFinder {
 
     /** "The call" alone is the one with the most points of difference, and "the latest call" the newest. */
     private Found mainCall(List<Word> question, Set<Integer> kinds) {
-        var definite = kinds.stream().filter(at -> at > 0 && question.get(at - 1).is("the", "phone")).findFirst();
+        var isDefinite = kinds.stream().anyMatch(at -> isDefinite(question, at));
         var latest = question.stream().anyMatch(word -> word.is("latest", "recent", "last", "newest"));
         var main = events.stream().filter(Titled::isCall).map(Titled::event)
             .max(Comparator.comparingLong((Event event) -> latest
@@ -185,9 +186,18 @@ final class EventFinder {
         if (latest && main.isPresent()) {
             return new Found(List.of(main.get()), kinds);
         }
-        return definite.isEmpty() || main.isEmpty() || registry.pointsOf(main.get()).isEmpty()
+        return !isDefinite || main.isEmpty() || registry.pointsOf(main.get()).isEmpty()
             ? new Found(List.of(), Set.of())
             : new Found(List.of(main.get()), kinds);
+    }
+
+    /** "The call", "in phone call", but not "a phone call". */
+    private static boolean isDefinite(List<Word> question, int at) {
+        var isPhoned = at > 0 && question.get(at - 1).is("phone");
+        var before = isPhoned ? at - 2 : at - 1;
+        return before < 0
+            ? isPhoned
+            : question.get(before).is("the") || (isPhoned && !question.get(before).is("a", "any", "no"));
     }
 
     private Set<Integer> words(List<Word> question, List<Event> found, Set<Integer> kinds) {

@@ -94,7 +94,7 @@ final class Spelling {
         return at + 1 < one.length()
             && one.charAt(at) == other.charAt(at + 1)
             && one.charAt(at + 1) == other.charAt(at)
-            && one.regionMatches(at + 2, other, at + 2, one.length());
+            && one.regionMatches(at + 2, other, at + 2, one.length() - at - 2);
     }
 
     /** Letters that transliterations use for one another are made one, doubled letters single, plurals singular. */
