@@ -1,12 +1,13 @@
 package readout.ask;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import readout.corpus.Registry;
+import readout.model.Party;
+import readout.model.Speaker;
 import readout.search.Criterion;
 
 /** The words of a question that say what is looked for; names and topics with their other spellings. */
@@ -75,34 +76,30 @@ final class ContentWords {
 
     /** A topic's words stay single besides, since a statement may have one of them in other company. */
     private List<Criterion.Term> terms(Named.Mention name) {
-        var spellings = new LinkedHashSet<String>();
-        spellings.add(name.typed());
-        var speakers = new LinkedHashSet<String>();
-        for (var named : name.named()) {
-            switch (named) {
-                case Named.OfSpeaker(var slug, _, _) -> {
-                    var speaker = registry.speakerOf(slug).orElseThrow();
-                    spellings.add(speaker.name());
-                    spellings.addAll(speaker.aliases());
-                    spellings.add(speaker.name().substring(speaker.name().lastIndexOf(' ') + 1));
-                    speakers.add(slug);
-                }
-                case Named.OfParty(var slug, _) -> {
-                    var party = registry.partyOf(slug).orElseThrow();
-                    spellings.add(party.label());
-                    spellings.addAll(party.aliases());
-                }
-                case Named.OfTopic(var slug, _) -> {
-                    var topic = registry.topicOf(slug).orElseThrow();
-                    spellings.addAll(topic.synonyms());
-                }
-            }
-        }
-        var term = new Criterion.Term(List.copyOf(spellings), List.copyOf(speakers));
+        var spellings = Stream.concat(Stream.of(name.typed()), name.named().stream().flatMap(this::spellings));
+        var speakers = name.named().stream().filter(Named.OfSpeaker.class::isInstance).map(Named::slug);
+        var term = new Criterion.Term(spellings.distinct().toList(), speakers.toList());
         var single = name.isVoice() || name.end() == name.first() + 1
             ? Stream.<Criterion.Term>empty()
             : words.subList(name.first(), name.end()).stream().filter(word -> !isSmall(word.folded()))
                 .map(word -> new Criterion.Term(List.of(word.text()), List.of()));
         return Stream.concat(Stream.of(term), single).toList();
+    }
+
+    private Stream<String> spellings(Named named) {
+        return switch (named) {
+            case Named.OfSpeaker(var slug, _, _) -> spellings(registry.speakerOf(slug).orElseThrow());
+            case Named.OfParty(var slug, _) -> spellings(registry.partyOf(slug).orElseThrow());
+            case Named.OfTopic(var slug, _) -> registry.topicOf(slug).orElseThrow().synonyms().stream();
+        };
+    }
+
+    private static Stream<String> spellings(Speaker speaker) {
+        var last = speaker.name().substring(speaker.name().lastIndexOf(' ') + 1);
+        return Stream.of(Stream.of(speaker.name()), speaker.aliases().stream(), Stream.of(last)).flatMap(each -> each);
+    }
+
+    private static Stream<String> spellings(Party party) {
+        return Stream.concat(Stream.of(party.label()), party.aliases().stream());
     }
 }

@@ -28,9 +28,10 @@ final class EventFinder {
     private static final Set<String> KINDS = Set.of(
         "call", "conversation", "talk", "meeting", "summit", "round", "visit", "conference", "negotiation", "phone");
 
-    private static final Set<String> EMPTY = Set.of(
-        "of", "in", "the", "and", "at", "by", "over", "what", "was", "its", "for", "with", "a", "an", "trilateral",
-        "russia", "ukraine", "us", "putin", "trump", "zelensky", "white", "house", "russian", "direct", "european",
+    /** Titles have them, but so has many a question that means no event, or another. */
+    private static final Set<String> UNTELLING = Set.of(
+        "trilateral", "russia", "ukraine", "putin", "trump", "zelensky", "white", "house", "russian", "direct",
+        "european",
         "leader", "understood", "requested", "receive", "exchanged", "waiting", "late", "one", "week", "day", "strike",
         "reply", "offer", "host", "plan", "planned", "security", "push", "row", "breach", "accusation", "dispute",
         "memorandum", "truce", "peace", "technical", "sea", "black", "energy", "deadline", "tariff", "aftermath",
@@ -78,7 +79,7 @@ final class EventFinder {
         var words = Stream.of(event.title(), event.place() == null ? "" : event.place(), event.slug())
             .flatMap(text -> Lexicon.foldedWords(text).stream())
             .map(Lexicon::singular)
-            .filter(word -> !EMPTY.contains(word) && !KINDS.contains(word) && !ContentWords.isSmall(word))
+            .filter(word -> !UNTELLING.contains(word) && !KINDS.contains(word) && !ContentWords.isSmall(word))
             .filter(word -> word.length() > 2)
             .collect(Collectors.toCollection(HashSet::new));
         words.add(event.days().first().getMonth().name().toLowerCase(Locale.ROOT));

@@ -37,7 +37,7 @@ final class Polarity {
             return true;
         }
         var joined = " " + String.join(" ", words) + " ";
-        return REFUSING.stream().filter(words2 -> words2.contains(" "))
-            .anyMatch(pair -> joined.contains(" " + pair + " "));
+        return REFUSING.stream().filter(phrase -> phrase.contains(" "))
+            .anyMatch(phrase -> joined.contains(" " + phrase + " "));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import readout.corpus.Registry;
 import readout.model.DateRange;
 
@@ -49,21 +50,10 @@ final class QuestionReader {
         var names = lexicon.mentions(words);
         var spoken = names.stream().filter(name -> !isTitle(name, words, event)).toList();
         var voices = new Voices(words, kind).among(spoken);
-        var parts = new ArrayList<Part>();
-        voices.forEach(voice -> parts.add(Part.By.of(voice.named())));
-        if (!event.isEmpty() && !period.byEvent()) {
-            parts.add(new Part.About(event.events()));
-        }
-        if (!period.isEmpty()) {
-            parts.add(new Part.Said(period.days()));
-        }
-        topics(names, words, event).forEach(parts::add);
-        spoken.stream().filter(name -> name.isVoice() && !voices.contains(name))
-            .forEach(name -> parts.add(Part.Of.of(name.named())));
-        if (kind == Kind.LATEST || kind == Kind.EARLIEST) {
-            parts.add(new Part.InOrder(kind == Kind.LATEST));
-        }
-        parts.removeIf(part -> without.contains(part.key()));
+        var parts = Stream.of(by(voices), about(event, period), said(period), topics(names, words, event),
+            of(spoken, voices), inOrder(kind)).flatMap(each -> each)
+            .filter(part -> !without.contains(part.key()))
+            .toList();
         var terms = new ContentWords(registry, words, period.words()).terms(names);
         var strangers = new StrangerFinder(words, occurs, lexicon)
             .find(at -> event.words().contains(at) || period.words().contains(at)
@@ -71,6 +61,31 @@ final class QuestionReader {
         return new Question(
             new Understanding(kind, distinct(parts), mended), text(words, List.of()), text(words, voices), terms,
             strangers, Polarity.isNegated(words));
+    }
+
+    private static Stream<Part> by(List<Named.Mention> voices) {
+        return voices.stream().map(voice -> Part.By.of(voice.named()));
+    }
+
+    private static Stream<Part> about(EventFinder.Found event, PeriodFinder.Found period) {
+        return event.isEmpty() || period.byEvent() ? Stream.empty() : Stream.of(new Part.About(event.events()));
+    }
+
+    private static Stream<Part> said(PeriodFinder.Found period) {
+        return period.isEmpty() ? Stream.empty() : Stream.of(new Part.Said(period.days()));
+    }
+
+    private static Stream<Part> of(List<Named.Mention> spoken, List<Named.Mention> voices) {
+        return spoken.stream().filter(name -> name.isVoice() && !voices.contains(name))
+            .map(name -> Part.Of.of(name.named()));
+    }
+
+    private static Stream<Part> inOrder(Kind kind) {
+        return switch (kind) {
+            case LATEST -> Stream.of(new Part.InOrder(true));
+            case EARLIEST -> Stream.of(new Part.InOrder(false));
+            case WHO, WHEN, DID_SAY, COMPARE, WHAT -> Stream.empty();
+        };
     }
 
     private static String text(List<Word> words, List<Named.Mention> without) {
@@ -116,14 +131,13 @@ final class QuestionReader {
     }
 
     /** A place that tells an event, or a verb of saying, is no topic. */
-    private static List<Part> topics(List<Named.Mention> names, List<Word> words, EventFinder.Found event) {
+    private static Stream<Part> topics(List<Named.Mention> names, List<Word> words, EventFinder.Found event) {
         return names.stream().filter(name -> !name.isVoice())
             .filter(name -> !event.words().contains(name.first()))
             .filter(name -> !Voices.isSaying(words.get(name.first()).folded()))
             .flatMap(name -> name.named().stream())
             .distinct()
             .limit(MOST_TOPICS)
-            .<Part>map(topic -> new Part.On(topic.slug(), topic.label()))
-            .toList();
+            .map(topic -> new Part.On(topic.slug(), topic.label()));
     }
 }

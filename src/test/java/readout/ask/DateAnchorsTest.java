@@ -44,11 +44,10 @@ class DateAnchorsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "pre-2014 borders", "the 2014 line", "what Putin may want", "march on the capital of 16", "spring a trap",
+        "pre-2014 borders", "the 2014 line", "what Putin may want", "spring a trap",
         "on 2025-13-45", "16 and 17", "28-point plan", "", "of the end of", "from 5 to"})
     void findsNoDateWhereThereIsNone(String text) {
-        assertThat(days(text).stream().filter(days -> !days.startsWith("2025-03") && !days.startsWith("2026-03")))
-            .isEmpty();
+        assertThat(days(text)).isEmpty();
     }
 
     @Test
