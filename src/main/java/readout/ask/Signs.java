@@ -65,7 +65,7 @@ final class Signs {
     /** Of candidates' features, the best first. */
     Map<Sign, Double> of(List<Map<Feature, Double>> features, Features.Matter held) {
         var signs = new EnumMap<Sign, Double>(Sign.class);
-        if (features.isEmpty()) {
+        if (features.isEmpty() || asksNothing()) {
             return signs;
         }
         var best = features.getFirst();
@@ -88,6 +88,11 @@ final class Signs {
         signs.put(Sign.LEAD, (Ranking.score(best) - Ranking.score(tenth)) / 5);
         signs.put(Sign.DID_OTHERS, asksWhether() ? Weights.value(best, Feature.NOT_BY) : 0.0);
         return signs;
+    }
+
+    /** "What?" is answered by nothing. */
+    private boolean asksNothing() {
+        return question.terms().isEmpty() && understanding.parts().isEmpty();
     }
 
     private boolean asksWhether() {
