@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import readout.corpus.Countries;
+import readout.corpus.Offices;
 import readout.corpus.Registry;
 import readout.model.Folding;
 import readout.model.Party;
@@ -24,7 +26,7 @@ final class Lexicon {
     private final Map<String, Set<Named>> bySpelling = new HashMap<>();
     private final Set<String> names = new HashSet<>();
     private final Set<String> words = new HashSet<>();
-    private final RoleTitles roles;
+    private final Offices offices;
 
     Lexicon(Registry registry) {
         registry.speakers().forEach(this::add);
@@ -32,12 +34,11 @@ final class Lexicon {
         registry.topics().forEach(this::add);
         registry.events()
             .forEach(event -> addNameWords(event.title() + (event.place() == null ? "" : " " + event.place())));
-        roles = new RoleTitles(registry);
+        offices = new Offices(registry);
     }
 
     private void add(Speaker speaker) {
-        var party = speaker.party();
-        var named = new Named.OfSpeaker(speaker.slug(), speaker.name(), party == null ? "" : party);
+        var named = named(speaker);
         add(speaker.name(), named);
         speaker.aliases().forEach(alias -> add(alias, named));
         speaker.roles().forEach(role -> addWords(role.title()));
@@ -46,6 +47,11 @@ final class Lexicon {
             addNameWords(surname);
         });
         speaker.aliases().stream().filter(alias -> !alias.contains(" ")).forEach(this::addNameWords);
+    }
+
+    private static Named named(Speaker speaker) {
+        var party = speaker.party();
+        return new Named.OfSpeaker(speaker.slug(), speaker.name(), party == null ? "" : party);
     }
 
     /** A person's last name; "unnamed official" has none. */
@@ -118,12 +124,17 @@ final class Lexicon {
             var span = question.subList(first, end);
             var named =
                 isPronoun(question, first, end) ? Set.<Named>of() : bySpelling.getOrDefault(key(span), Set.of());
-            var meant = named.isEmpty() ? roles.bearers(question, first, end) : preferred(named);
+            var meant = named.isEmpty() ? bearers(span) : preferred(named);
             if (!meant.isEmpty()) {
                 return List.of(new Named.Mention(meant, first, end, typed(span), false));
             }
         }
         return List.of();
+    }
+
+    private Set<Named> bearers(List<Word> title) {
+        return offices.bearers(title.stream().map(Word::folded).toList()).stream().map(Lexicon::named)
+            .collect(Collectors.toSet());
     }
 
     /** Who can speak rather than what can be spoken of, and a side rather than an institution of the same name. */

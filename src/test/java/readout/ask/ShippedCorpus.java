@@ -1,11 +1,9 @@
 package readout.ask;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import readout.corpus.CorpusLoader;
-import readout.corpus.LoadOutcome;
+import readout.ShippedRegistry;
 import readout.corpus.Registry;
 import readout.model.DateRange;
 
@@ -15,7 +13,7 @@ final class ShippedCorpus {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
     static final DateRange COVERED = new DateRange(LocalDate.of(2025, 2, 12), LocalDate.of(2026, 3, 12));
 
-    private static final Registry REGISTRY = load();
+    private static final Registry REGISTRY = ShippedRegistry.get();
     private static final QuestionReader READER = new QuestionReader(REGISTRY, _ -> false, COVERED);
 
     private ShippedCorpus() {}
@@ -32,13 +30,5 @@ final class ShippedCorpus {
     /** The keys of what was understood, in order. */
     static List<String> keys(String question, String... without) {
         return read(question, without).understanding().parts().stream().map(Part::key).toList();
-    }
-
-    private static Registry load() {
-        return switch (new CorpusLoader().load(Path.of("index/corpus"))) {
-            case LoadOutcome.Valid valid -> valid.corpus().registry();
-            case LoadOutcome.Invalid invalid -> throw new AssertionError(invalid.problems());
-            case LoadOutcome.Unreadable unreadable -> throw new AssertionError(unreadable.reason());
-        };
     }
 }

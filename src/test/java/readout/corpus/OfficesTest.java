@@ -1,7 +1,8 @@
-package readout.ask;
+package readout.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -9,9 +10,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import readout.Fixtures;
-import readout.corpus.Registry;
+import readout.ShippedRegistry;
+import readout.model.Folding;
+import readout.model.Speaker;
 
-class RoleTitlesTest {
+class OfficesTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -20,7 +23,7 @@ class RoleTitlesTest {
         "German chancellor, friedrich-merz", "Vatican secretary of state, pietro-parolin",
         "Ukrainian foreign minister, andrii-sybiha"})
     void findsWhoBearsATitle(String title, String speaker) {
-        assertThat(bearers(title, ShippedCorpus.registry())).containsExactly(speaker);
+        assertThat(bearers(title, ShippedRegistry.get())).containsExactly(speaker);
     }
 
     @ParameterizedTest
@@ -28,7 +31,7 @@ class RoleTitlesTest {
         "president", "foreign minister", "Polish prime minister", "prime minister of", "the chancellor", "the US",
         "secretary of weather"})
     void findsNobodyWhereTheTitleIsNotEnough(String title) {
-        assertThat(bearers(title, ShippedCorpus.registry())).isEmpty();
+        assertThat(bearers(title, ShippedRegistry.get())).isEmpty();
     }
 
     @Test
@@ -37,8 +40,7 @@ class RoleTitlesTest {
     }
 
     private static Set<String> bearers(String title, Registry registry) {
-        var words = Word.of(title);
-        return new RoleTitles(registry).bearers(words, 0, words.size()).stream().map(Named::slug)
+        return new Offices(registry).bearers(List.of(Folding.fold(title).split(" "))).stream().map(Speaker::slug)
             .collect(Collectors.toSet());
     }
 }

@@ -1,4 +1,4 @@
-package readout.ask;
+package readout.corpus;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** English words for a country's people and its seat of government, by which its side is spoken of too. */
-final class Countries {
+public final class Countries {
 
     private record Country(List<String> names, String people, String capital) {
 
@@ -40,14 +40,14 @@ final class Countries {
     private Countries() {}
 
     /** How else a country is spoken of, given one of its names; none for what is no country. */
-    static Stream<String> others(String foldedName) {
+    public static Stream<String> others(String foldedName) {
         return ALL.stream().filter(country -> country.names.contains(foldedName))
             .flatMap(country -> Stream.of(country.people, country.people + "s", country.capital))
             .filter(word -> !word.isEmpty());
     }
 
     /** Every single word that stands for the country of a word; none for a word of no country. */
-    static Set<String> words(String foldedWord) {
+    public static Set<String> words(String foldedWord) {
         return WORDS.getOrDefault(foldedWord, Set.of());
     }
 

@@ -1,4 +1,4 @@
-package readout.ask;
+package readout.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
