@@ -38,22 +38,27 @@ record Alignment(Excerpt quoted, Passage held, List<Step> steps) {
 
     private static final class Table {
 
+        /** What an edit costs; of alignments with as few, the one with the most words alike is the cheapest. */
+        private static final int EDIT = 4_096;
+
         private final List<Word> quoted;
         private final List<Word> held;
         private final Excerpt excerpt;
+        private final Passage passage;
         private final int[][] costs;
 
         Table(Excerpt excerpt, Passage passage) {
             this.excerpt = excerpt;
+            this.passage = passage;
             quoted = excerpt.words();
             held = passage.words();
             costs = new int[quoted.size() + 1][held.size() + 1];
             for (var i = 1; i <= quoted.size(); i++) {
-                costs[i][0] = i;
+                costs[i][0] = i * EDIT;
                 for (var j = 1; j <= held.size(); j++) {
                     costs[i][j] = Math.min(
-                        costs[i - 1][j - 1] + (same(i, j) ? 0 : 1),
-                        Math.min(costs[i - 1][j] + 1, costs[i][j - 1] + leavingOut(i)));
+                        costs[i - 1][j - 1] + (same(i, j) ? -1 : EDIT),
+                        Math.min(costs[i - 1][j] + EDIT, costs[i][j - 1] + leavingOut(i)));
                 }
             }
         }
@@ -63,7 +68,7 @@ record Alignment(Excerpt quoted, Passage held, List<Step> steps) {
         }
 
         private int leavingOut(int i) {
-            return excerpt.isGapAfter(i - 1) ? 0 : 1;
+            return excerpt.isGapAfter(i - 1) ? 0 : EDIT;
         }
 
         List<Step> steps() {
@@ -88,17 +93,27 @@ record Alignment(Excerpt quoted, Passage held, List<Step> steps) {
                     best = j;
                 }
             }
-            return best;
+            var isLast = best + 1 < last.length && last[best + 1] == last[best] && endsStatement(best);
+            return isLast ? best + 1 : best;
+        }
+
+        private boolean endsStatement(int word) {
+            return word + 1 == passage.size() || passage.owner(word + 1) != passage.owner(word);
+        }
+
+        private boolean beginsStatement(int word) {
+            return word == 0 || passage.owner(word - 1) != passage.owner(word);
         }
 
         private Step step(int i, int j) {
-            if (j > 0 && same(i, j) && costs[i][j] == costs[i - 1][j - 1]) {
+            if (j > 0 && same(i, j) && costs[i][j] == costs[i - 1][j - 1] - 1) {
                 return new Step(i - 1, j - 1, true, false);
             }
             if (j > 0 && costs[i][j] == costs[i][j - 1] + leavingOut(i)) {
                 return new Step(NONE, j - 1, false, leavingOut(i) == 0);
             }
-            if (j > 0 && costs[i][j] == costs[i - 1][j - 1] + 1) {
+            var isAdded = costs[i][j] == i * EDIT && !(i == 1 && j > 0 && beginsStatement(j - 1));
+            if (j > 0 && !isAdded && costs[i][j] == costs[i - 1][j - 1] + EDIT) {
                 return new Step(i - 1, j - 1, false, false);
             }
             return new Step(i - 1, NONE, false, false);

@@ -1,7 +1,5 @@
 package readout.check;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,163 +7,151 @@ import java.util.Set;
 /** Reads from the text around a quotation who is said to have said it. */
 final class Attributions {
 
-    private static final String DASHES = "—–-―‒~−";
-    private static final int LONGEST_NAME = 6;
-
     private final People people;
+    private final Mentions mentions;
+    private final Credits credits;
+    private final Openings openings;
 
     Attributions(People people) {
         this.people = people;
+        mentions = new Mentions(people);
+        credits = new Credits(people);
+        openings = new Openings(mentions);
     }
 
-    /** The claim that the text after a quotation makes, then the one before it. */
-    Claim of(String before, String after) {
-        var behind = dashed(after).or(() -> behind(after));
-        return behind.filter(claim -> !people.isCarrier(claim))
-            .or(() -> ahead(before))
-            .or(() -> behind)
-            .orElse(Claim.NONE);
+    /** Whom the text before a quotation and the one behind it name, each of which may belong to another quotation. */
+    Claim of(String before, String behind) {
+        var credited = credits.after(behind).filter(claim -> !people.isCarrier(claim));
+        if (credited.isPresent()) {
+            return credited.get();
+        }
+        var told = behind(behind);
+        var lead = ahead(before);
+        var own = told.filter(claim -> !people.isCarrier(claim));
+        if (own.isPresent() && lead.isPresent() && leads(before)) {
+            return leadsOn(behind)
+                ? own.get().beside(lead.get().speakers())
+                : lead.get().beside(own.get().speakers());
+        }
+        return own.or(() -> lead).or(() -> credits.after(behind)).or(() -> told).orElse(Claim.NONE);
     }
 
     /** "— Name, title" */
-    Optional<Claim> dashed(String after) {
-        var text = after.strip();
-        while (!text.isEmpty() && ".,;!?".indexOf(text.charAt(0)) >= 0) {
-            text = text.substring(1).strip();
-        }
-        if (text.isEmpty() || (DASHES.indexOf(text.charAt(0)) < 0 && text.charAt(0) != '(')) {
-            return Optional.empty();
-        }
-        var start = 0;
-        while (start < text.length() && (DASHES.indexOf(text.charAt(start)) >= 0 || text.charAt(start) == '('
-            || Character.isWhitespace(text.charAt(start)))) {
-            start++;
-        }
-        return name(firstLine(text.substring(start)));
+    Optional<Claim> credited(String behind) {
+        return credits.after(behind);
     }
 
-    private static String firstLine(String text) {
-        var end = text.indexOf('\n');
-        return end < 0 ? text : text.substring(0, end);
+    /** Where "Name said" at the start of a text ends; 0 when it does not start so. */
+    int opening(String text) {
+        return openings.end(text);
     }
 
-    /** A name that stands alone up to a comma, a bracket or the line's end; a longer text only if it holds a known one. */
-    Optional<Claim> name(String text) {
-        var end = 0;
-        while (end < text.length() && ",(|;:".indexOf(text.charAt(end)) < 0 && DASHES.indexOf(dashAt(text, end)) < 0) {
-            end++;
-        }
-        var head = people.claim(text.substring(0, end).strip().replaceAll("[.!?)\\s]{1,20}$", ""));
-        if (head.isKnown() || head.stranger()) {
-            return Optional.of(head);
-        }
-        var tokens = NameWord.read(text);
-        var whole = tokens.size() > 2 * LONGEST_NAME ? Claim.NONE : people.claim(text);
-        if (whole.isKnown()) {
-            return Optional.of(whole);
-        }
-        return !head.name().isEmpty() && NameWord.read(head.name()).size() <= LONGEST_NAME
-            ? Optional.of(head)
-            : Optional.empty();
+    /** Whether a text plainly leads into the quotation after it: "Name said", "Name:". */
+    boolean leads(String before) {
+        var sentence = Sentences.last(before);
+        var words = NameWord.read(sentence);
+        return (sentence.strip().endsWith(":") || Mentions.verb(words) >= 0) && ahead(before).isPresent();
     }
 
-    /** A dash between spaces; a hyphen is part of a name. */
-    private static char dashAt(String text, int at) {
-        var c = text.charAt(at);
-        return c == '-' && (at == 0 || text.charAt(at - 1) != ' ') ? 'x' : c == '~' ? 'x' : c;
+    /** Whether a text goes on with the sentence of the quotation before it: ", said Name". */
+    private static boolean leadsOn(String behind) {
+        var text = behind.strip();
+        return text.startsWith(",") || Mentions.verb(NameWord.read(text)) == 0;
+    }
+
+    /** Whether a text between two quotations only goes on with the speaker of the first: "and added". */
+    static boolean goesOn(String between) {
+        var words = NameWord.read(between);
+        return !words.isEmpty()
+            && words.stream().map(NameWord::folded).allMatch(word -> SpeechWords.VERBS.contains(word)
+                || SpeechWords.LINKS.contains(word) || SpeechWords.GOING_ON.contains(word));
     }
 
     /** "said Name", "Name said", "according to Name", "Name" alone. */
-    private Optional<Claim> behind(String after) {
-        var sentence = Sentences.first(after);
-        if (sentence.strip().endsWith(":")) {
+    private Optional<Claim> behind(String text) {
+        var sentence = Sentences.first(text);
+        var words = NameWord.read(sentence);
+        if (words.isEmpty() || sentence.strip().endsWith(":")
+            || SpeechWords.LINKS.contains(words.getFirst().folded())) {
             return Optional.empty();
         }
-        var tokens = NameWord.read(sentence);
-        if (tokens.isEmpty()) {
-            return Optional.empty();
-        }
-        var reported = reported(tokens.subList(0, Math.min(tokens.size(), 3)), tokens);
+        var reported = reported(words.subList(0, Math.min(words.size(), 3)), words);
         if (reported.isPresent()) {
             return reported;
         }
-        var verb = firstVerb(tokens);
+        var verb = Mentions.verb(words);
         if (verb == 0) {
-            return claim(upToStop(tokens.subList(1, tokens.size())));
+            return mentions.claim(Mentions.name(words.subList(1, words.size())));
         }
-        if (verb > 0 && verb <= 2 * LONGEST_NAME) {
-            return subject(tokens.subList(0, verb));
+        if (verb > 0) {
+            return verb <= 2 * Mentions.LONGEST_NAME && !Sentences.isNew(text) && ends(words, verb)
+                ? mentions.subject(words.subList(0, verb))
+                : Optional.empty();
         }
-        var name = longest(tokens, 0);
-        return name > 0 && tokens.size() <= name + 2 ? claim(tokens.subList(0, name)) : Optional.empty();
+        var name = mentions.longest(words, 0);
+        return name > 0 && NameParts.areTitles(words.subList(name, words.size()))
+            ? mentions.claim(words.subList(0, name))
+            : Optional.empty();
     }
 
-    private static int firstVerb(List<NameWord> tokens) {
-        for (var i = 0; i < tokens.size(); i++) {
-            if (SpeechWords.VERBS.contains(tokens.get(i).folded())) {
-                return i;
-            }
-        }
-        return -1;
+    /** Whether a verb of saying has no words of its own to say: "Putin said no". */
+    private static boolean ends(List<NameWord> words, int verb) {
+        var next = verb + 1;
+        return next >= words.size() || words.get(next).afterComma() || words.get(verb).folded().equals("told")
+            || !SpeechWords.CLAUSES.contains(words.get(next).folded());
     }
 
     /** "Name said:", "Name:", "According to Name," at the end of what stands before. */
     Optional<Claim> ahead(String before) {
         var sentence = Sentences.last(before);
-        var tokens = NameWord.read(sentence);
-        if (tokens.isEmpty()) {
+        var words = NameWord.read(sentence);
+        if (words.isEmpty()) {
             return Optional.empty();
         }
-        var reported = reported(tokens, tokens);
-        if (reported.isPresent()) {
-            return reported;
-        }
-        for (var verb = tokens.size() - 1; verb >= 0; verb--) {
-            if (SpeechWords.VERBS.contains(tokens.get(verb).folded())) {
-                var doubtful = isDoubtful(tokens, verb);
-                var left =
-                    subject(tokens.subList(0, verb)).map(claim -> doubtful ? claim.beside(named(tokens)) : claim);
-                var right = left.isPresent()
-                    ? left
-                    : claim(upToStop(tokens.subList(verb + 1, tokens.size()))).filter(Claim::isKnown);
-                if (right.isPresent()) {
-                    return right;
+        return mentions.owner(words)
+            .or(() -> reported(words, words))
+            .or(() -> saying(words))
+            .or(() -> sentence.strip().endsWith(":") && words.size() <= 2 * Mentions.LONGEST_NAME
+                ? alone(words)
+                : mentions.closing(words));
+    }
+
+    private Optional<Claim> alone(List<NameWord> words) {
+        return mentions.first(words)
+            .or(() -> mentions.claim(words).filter(claim -> claim.isKnown() || claim.stranger()));
+    }
+
+    /** The last verb of saying with somebody on either side. */
+    private Optional<Claim> saying(List<NameWord> words) {
+        for (var verb = words.size() - 1; verb >= 0; verb--) {
+            if (Mentions.isVerb(words, verb)) {
+                var doubtful = isDoubtful(words, verb);
+                var right = words.subList(verb + 1, words.size());
+                var found = mentions.subject(words.subList(0, verb))
+                    .map(claim -> doubtful ? claim.beside(mentions.all(words)) : claim)
+                    .or(() -> mentions.claim(Mentions.name(right)).filter(Claim::isKnown));
+                if (found.isPresent()) {
+                    return found;
                 }
             }
         }
-        var colon = sentence.strip().endsWith(":");
-        if (colon && tokens.size() <= 2 * LONGEST_NAME) {
-            return mention(tokens, false).or(() -> claim(tokens).filter(claim -> claim.isKnown() || claim.stranger()));
-        }
-        var tail = tokens.subList(Math.max(0, tokens.size() - 3), tokens.size());
-        return mention(tail, true);
+        return Optional.empty();
     }
 
     /** Whether the verb of saying may have another subject than the nearest name. */
-    private boolean isDoubtful(List<NameWord> tokens, int verb) {
-        return tokens.get(verb).afterComma()
-            || (verb > 0 && (!people.knows(tokens.get(verb - 1).folded()) || isObject(tokens, verb - 1)));
+    private boolean isDoubtful(List<NameWord> words, int verb) {
+        return words.get(verb).afterComma()
+            || (verb > 0 && (!people.knows(words.get(verb - 1).folded()) || Mentions.isObject(words, verb - 1)));
     }
 
-    /** Everybody whom a sentence names. */
-    private Set<String> named(List<NameWord> tokens) {
-        var named = new HashSet<String>();
-        for (var at = 0; at < tokens.size();) {
-            var length = longest(tokens, at);
-            claim(tokens.subList(at, at + length)).ifPresent(claim -> named.addAll(claim.speakers()));
-            at += Math.max(1, length);
-        }
-        return named;
-    }
-
-    private Optional<Claim> reported(List<NameWord> where, List<NameWord> tokens) {
-        for (var i = 0; i < where.size(); i++) {
-            var word = where.get(i).folded();
-            if (word.equals("according") && i + 2 < tokens.size() && tokens.get(i + 1).folded().equals("to")) {
-                return claim(upToStop(tokens.subList(i + 2, tokens.size()))).map(Attributions::reporter);
+    private Optional<Claim> reported(List<NameWord> where, List<NameWord> words) {
+        for (var at = 0; at < where.size(); at++) {
+            var word = where.get(at).folded();
+            if (word.equals("according") && at + 2 < words.size() && words.get(at + 1).folded().equals("to")) {
+                return mentions.claim(Mentions.name(words.subList(at + 2, words.size()))).map(Attributions::reporter);
             }
-            if (SpeechWords.REPORTERS.contains(word) && i + 1 < tokens.size()) {
-                var claim = claim(upToStop(tokens.subList(i + 1, tokens.size()))).filter(Claim::isKnown);
+            if (SpeechWords.REPORTERS.contains(word) && at + 1 < words.size()) {
+                var claim = mentions.claim(Mentions.name(words.subList(at + 1, words.size()))).filter(Claim::isKnown);
                 if (claim.isPresent()) {
                     return claim;
                 }
@@ -177,100 +163,5 @@ final class Attributions {
     /** Whom somebody unknown quotes is not told. */
     private static Claim reporter(Claim claim) {
         return claim.isKnown() ? claim : new Claim(claim.name(), Set.of(), Set.of(), Set.of(), false);
-    }
-
-    private static List<NameWord> upToStop(List<NameWord> tokens) {
-        var end = 0;
-        while (end < tokens.size() && end < LONGEST_NAME && !SpeechWords.STOPS.contains(tokens.get(end).folded())
-            && (end == 0 || !tokens.get(end).afterComma())) {
-            end++;
-        }
-        return tokens.subList(0, end);
-    }
-
-    /** Who stands before a verb of saying: the nearest name that nothing makes an object, else the words before it. */
-    private Optional<Claim> subject(List<NameWord> left) {
-        var known = mention(left, true);
-        if (known.isPresent()) {
-            return known;
-        }
-        var start = left.size();
-        while (start > 0 && left.size() - start < LONGEST_NAME
-            && !(start < left.size() && left.get(start).afterComma())) {
-            start--;
-        }
-        var words = left.subList(start, left.size());
-        return words.stream().allMatch(word -> SpeechWords.PRONOUNS.contains(word.folded()))
-            ? Optional.empty()
-            : claim(words).filter(claim -> claim.isKnown() || claim.stranger());
-    }
-
-    private Optional<Claim> claim(List<NameWord> tokens) {
-        if (tokens.isEmpty()) {
-            return Optional.empty();
-        }
-        var words = tokens.stream().map(NameWord::text).toList();
-        return Optional.of(people.claim(String.join(" ", words)));
-    }
-
-    private Optional<Claim> mention(List<NameWord> tokens, boolean last) {
-        var mentions = new ArrayList<Claim>();
-        for (var at = 0; at < tokens.size();) {
-            var length = longest(tokens, at);
-            if (length > 0 && !isObject(tokens, at)) {
-                claim(tokens.subList(at, at + length)).filter(Claim::isKnown).ifPresent(mentions::add);
-            }
-            at += Math.max(1, length);
-        }
-        if (last) {
-            return mentions.isEmpty() ? Optional.empty() : Optional.of(mentions.getLast());
-        }
-        var persons = mentions.stream().filter(claim -> claim.speakers().stream().anyMatch(people::isPerson)).toList();
-        var best = persons.isEmpty() ? mentions : persons;
-        return best.isEmpty() ? Optional.empty() : Optional.of(best.getFirst());
-    }
-
-    /** "with Putin", "of the United States" */
-    private static boolean isObject(List<NameWord> tokens, int at) {
-        var before = at > 1 && tokens.get(at - 1).folded().equals("the") ? at - 2 : at - 1;
-        return before >= 0 && SpeechWords.OBJECTS.contains(tokens.get(before).folded());
-    }
-
-    private int longest(List<NameWord> tokens, int at) {
-        for (var length = Math.min(people.longestSpelling(), tokens.size() - at); length > 0; length--) {
-            var words = tokens.subList(at, at + length).stream().map(NameWord::folded).toList();
-            if (people.knows(String.join(" ", words))) {
-                return length;
-            }
-        }
-        return 0;
-    }
-
-    /** Where, at most a few words into a text, a name and a verb of saying end; 0 when they do not stand there. */
-    int opening(String text) {
-        var tokens = NameWord.read(text);
-        for (var verb = 0; verb < Math.min(tokens.size(), 2 * LONGEST_NAME); verb++) {
-            if (SpeechWords.VERBS.contains(tokens.get(verb).folded())
-                && mention(tokens.subList(0, verb), true).isPresent()) {
-                var next = verb + 1;
-                while (next < tokens.size() && Set.of("that", "reporters", "the", "media", "today", "yesterday", "on",
-                    "monday", "truth", "social", "twitter").contains(tokens.get(next).folded())
-                    && !(tokens.get(next).folded().equals("the") && !isMedia(tokens, next + 1))) {
-                    next++;
-                }
-                return next < tokens.size() ? tokens.get(next).start() : 0;
-            }
-        }
-        var colon = text.indexOf(':');
-        if (colon > 0 && NameWord.read(text.substring(0, colon)).size() <= LONGEST_NAME
-            && mention(NameWord.read(text.substring(0, colon)), false).isPresent()) {
-            return colon + 1;
-        }
-        var comma = text.indexOf(',');
-        return tokens.size() > 3 && tokens.getFirst().folded().equals("according") && comma > 0 ? comma + 1 : 0;
-    }
-
-    private static boolean isMedia(List<NameWord> tokens, int at) {
-        return at < tokens.size() && tokens.get(at).folded().equals("media");
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import readout.corpus.Registry;
 import readout.edition.Edition;
 import readout.model.Fidelity;
@@ -17,17 +18,14 @@ public final class Checker {
     /** More in one message are passed over, and said to be. */
     public static final int MOST_QUOTATIONS = 10;
 
-    /** Of fewer words, a difference needs more than the words to be sure that a statement is meant. */
-    private static final int LONG = 12;
-
-    /** Of so many words in a row, nobody's are taken for another's by chance. */
-    private static final int TELLING = 6;
+    /** Readings of an unmarked text for which statements in other words are looked for. */
+    private static final int MOST_READINGS = 3;
 
     private final Registry registry;
     private final Candidates candidates;
     private final Paraphrases paraphrases;
     private final People people;
-    private final Rarity rarity;
+    private final Acceptance acceptance;
     private final Set<String> names;
 
     public Checker(Edition edition) {
@@ -35,7 +33,7 @@ public final class Checker {
         candidates = new Candidates(edition.index());
         paraphrases = new Paraphrases(edition.index(), registry);
         people = new People(registry);
-        rarity = new Rarity(edition.index());
+        acceptance = new Acceptance(registry, new Rarity(edition.index()));
         names = Differences.words(people.names());
     }
 
@@ -46,8 +44,8 @@ public final class Checker {
      * @param speaker whom the asker names as the speaker; empty to take whom the message names
      */
     public Checks check(String message, String speaker) {
-        var reading = new MessageReader(new Attributions(people)).read(message);
-        var asked = speaker.isBlank() ? Optional.<Claim>empty() : Optional.of(people.claim(speaker));
+        var reading = new MessageReader(new Attributions(people)).read(message, MOST_QUOTATIONS);
+        var asked = speaker.isBlank() ? Optional.<Claim>empty() : Optional.of(people.named(speaker));
         if (reading.quotes().isEmpty()) {
             return new Checks(unmarked(reading.unmarked(), asked).stream().toList(), 0);
         }
@@ -55,10 +53,11 @@ public final class Checker {
         if (whole.isPresent()) {
             return new Checks(List.of(whole.get()), 0);
         }
-        var findings = reading.quotes().stream().limit(MOST_QUOTATIONS)
-            .map(quote -> check(quote.excerpt(), asked.orElse(quote.claim()), true))
+        var findings = reading.quotes().stream()
+            .map(quote -> new Quote(quote.excerpt(), asked.orElse(quote.claim()), true))
+            .map(quote -> nearest(check(quote), quote))
             .toList();
-        return new Checks(withoutScareQuotes(findings), Math.max(0, reading.quotes().size() - MOST_QUOTATIONS));
+        return new Checks(withoutScareQuotes(findings), reading.passedOver());
     }
 
     /** Whether the marked words are only a part of somebody's words. */
@@ -77,18 +76,24 @@ public final class Checker {
         return finding.fidelity() == Fidelity.NOT_FOUND && WordReader.read(finding.quotation()).size() <= 2;
     }
 
+    /** The first reading that finds something; else the one that something comes near to. */
     private Optional<Finding> unmarked(List<Quote> readings, Optional<Claim> asked) {
-        Optional<Finding> first = Optional.empty();
+        var missed = new ArrayList<Supplier<Finding>>();
         for (var reading : readings) {
-            var finding = check(reading.excerpt(), asked.orElse(reading.claim()), false);
+            var quote = new Quote(reading.excerpt(), asked.orElse(reading.claim()), false);
+            var finding = check(quote);
             if (finding.fidelity() != Fidelity.NOT_FOUND) {
                 return Optional.of(finding);
             }
-            first = first.isPresent() && !(first.get().statements().isEmpty() && !finding.statements().isEmpty())
-                ? first
-                : Optional.of(finding);
+            missed.add(() -> nearest(finding, quote));
         }
-        return first;
+        var nearest = missed.stream().limit(MOST_READINGS).map(Supplier::get).toList();
+        return nearest.stream().filter(finding -> !finding.statements().isEmpty()).findFirst()
+            .or(() -> nearest.stream().findFirst());
+    }
+
+    private Finding check(Quote quote) {
+        return check(quote.excerpt(), quote.claim(), quote.marked());
     }
 
     private Finding check(Excerpt excerpt, Claim claim, boolean marked) {
@@ -98,40 +103,30 @@ public final class Checker {
         if (best.isPresent() && best.get().edits() == 0 && best.get().fidelity() != Fidelity.STITCHED) {
             return graded(best.get(), claim, marked);
         }
-        if (!marked && best.isPresent()) {
-            var core = core(best.get());
+        var tiling = best.filter(match -> match.differences().isEmpty()).isPresent()
+            ? Optional.<Tiling>empty()
+            : Tiling.of(excerpt, passages);
+        if (!marked && best.isPresent() && !reachesFurther(tiling, best.get())) {
+            var core = Core.of(best.get());
             if (core.size() < excerpt.size()) {
                 return check(core, claim, false);
             }
         }
-        var tiling = best.filter(match -> match.differences().isEmpty()).isPresent()
-            ? Optional.<Tiling>empty()
-            : Tiling.of(excerpt, passages);
         var pure = tiling.filter(each -> each.unplaced() == 0);
-        if (best.isPresent() && isAccepted(best.get(), claim) && !(pure.isPresent() && isTornApart(best.get()))) {
+        if (best.isPresent() && acceptance.isAccepted(best.get(), claim)
+            && !(pure.isPresent() && isTornApart(best.get()))) {
             return graded(best.get(), claim, marked);
         }
         if (tiling.isPresent()) {
             return stitched(tiling.get(), claim);
         }
         return loosely(excerpt, claim, marked)
-            .orElseGet(() -> notFound(excerpt, claim, best.filter(Checker::isNear).map(Match::statements)));
+            .orElseGet(() -> notFound(excerpt, claim, best.filter(Acceptance::isNear).map(Match::statements)));
     }
 
-    /** Without what people write before and after words that they set off by nothing; what turns a meaning stays. */
-    private static Excerpt core(Match match) {
-        var excerpt = match.excerpt();
-        var from = 0;
-        var end = excerpt.size();
-        for (var each : match.differences()) {
-            var added = each.heldFrom() == each.heldEnd() && each.change().type() == WordChange.Type.WORDING;
-            if (added && each.quotedFrom() == 0) {
-                from = each.quotedEnd();
-            } else if (added && each.quotedEnd() == end) {
-                end = each.quotedFrom();
-            }
-        }
-        return end - from >= TELLING ? excerpt.part(from, end) : excerpt;
+    /** Whether parts of several statements are put together, so that what stands beside one is no mere talk. */
+    private static boolean reachesFurther(Optional<Tiling> tiling, Match match) {
+        return tiling.filter(each -> each.statements().size() > match.statements().size()).isPresent();
     }
 
     /** Whether more words differ than two parts put together would leave unexplained. */
@@ -141,7 +136,7 @@ public final class Checker {
 
     private Optional<Match> best(List<Match> matches, Claim claim) {
         return matches.stream().min(Comparator.comparingInt(Match::edits)
-            .thenComparing(match -> agreement(match.statements(), claim))
+            .thenComparing(match -> acceptance.agreement(match.statements(), claim))
             .thenComparing(match -> !match.isWhole())
             .thenComparing(match -> match.fidelity() != Fidelity.VERBATIM)
             .thenComparing(match -> match.passage().quotation(0).curation().repeats() != null)
@@ -149,49 +144,14 @@ public final class Checker {
             .thenComparing(match -> match.statements().getFirst().statement().id()));
     }
 
-    /** The best that the claimed speaker has among the speakers. */
-    private Agreement agreement(List<Hit> statements, Claim claim) {
-        return statements.stream().map(hit -> Agreement.of(claim, hit, registry)).min(Comparator.naturalOrder())
-            .orElse(Agreement.OPEN);
-    }
-
-    private boolean isAccepted(Match match, Claim claim) {
-        var words = match.excerpt().size();
-        var edits = match.edits();
-        if (edits == 0) {
-            return true;
-        }
-        var agreement = agreement(match.statements(), claim);
-        if (words >= LONG) {
-            return 5 * edits <= words;
-        }
-        if (agreement == Agreement.DIFFERS) {
-            return false;
-        }
-        if (5 * edits <= words) {
-            return agreement == Agreement.AGREES || rarity.of(match) >= 2;
-        }
-        return edits == 1 && agreement == Agreement.AGREES && (words >= 4 || isDenied(match));
-    }
-
-    /** A whole statement with "not" put before it. */
-    private static boolean isDenied(Match match) {
-        return match.isWhole() && match.changes().stream()
-            .allMatch(each -> each.change().type() == WordChange.Type.NEGATION && each.change().was().isEmpty());
-    }
-
-    private static boolean isNear(Match match) {
-        return 2 * match.edits() <= match.excerpt().size();
-    }
-
     private Finding graded(Match match, Claim claim, boolean marked) {
         var fidelity = match.fidelity();
-        if (agreement(match.statements(), claim) == Agreement.DIFFERS) {
-            if (!tells(match, marked)) {
+        if (acceptance.agreement(match.statements(), claim) == Agreement.DIFFERS) {
+            if (!acceptance.tells(match, marked)) {
                 return notFound(match.excerpt(), claim, Optional.of(match.statements()));
             }
             fidelity = Fidelity.MISATTRIBUTED;
-        } else if (!match.isWhole() && !isSomething(match, claim, marked)) {
+        } else if (!match.isWhole() && !Acceptance.isSomething(match, claim, marked)) {
             return notFound(match.excerpt(), claim, Optional.of(match.statements()));
         }
         var cut = fidelity == Fidelity.CLIPPED ? match.cut() : Optional.<Clipping.Cut>empty();
@@ -215,22 +175,9 @@ public final class Checker {
         return claim.rivals().contains(speaker) ? registry.speakerOf(speaker).orElseThrow().name() : claim.name();
     }
 
-    /** Whether the words alone show that they are this statement's and not another speaker's of the same words. */
-    private boolean tells(Match match, boolean marked) {
-        return (match.isWhole() && (marked || match.excerpt().size() >= 3)) || match.excerpt().size() >= TELLING
-            || (match.excerpt().size() >= 3 && rarity.of(match) >= 2);
-    }
-
-    /** One word or two of a longer statement are in many mouths. */
-    private static boolean isSomething(Match match, Claim claim, boolean marked) {
-        var telling = match.excerpt().words().stream().filter(word -> Vocabulary.tells(word.key())).count();
-        return match.excerpt().size() >= 3
-            || (telling > 0 && marked && (match.excerpt().size() == 2 || claim.isKnown()));
-    }
-
     private Finding stitched(Tiling tiling, Claim claim) {
         var statements = List.copyOf(tiling.statements());
-        var differs = agreement(statements, claim) == Agreement.DIFFERS;
+        var differs = acceptance.agreement(statements, claim) == Agreement.DIFFERS;
         var altered = tiling.unplaced() > 0;
         var fidelity = differs ? Fidelity.MISATTRIBUTED : altered ? Fidelity.ALTERED : Fidelity.STITCHED;
         return new Finding(
@@ -241,24 +188,25 @@ public final class Checker {
 
     /** A short quotation in which one changed word breaks every pair. */
     private Optional<Finding> loosely(Excerpt excerpt, Claim claim, boolean marked) {
-        if (excerpt.size() > LONG || !claim.isKnown()) {
+        if (excerpt.size() > Acceptance.LONG || !claim.isKnown()) {
             return Optional.empty();
         }
         var matches = candidates.loosely(excerpt, claim.speakers()).stream()
             .flatMap(passage -> Match.of(excerpt, passage, names).stream())
             .toList();
-        return best(matches, claim).filter(match -> isAccepted(match, claim))
+        return best(matches, claim).filter(match -> acceptance.isAccepted(match, claim))
             .map(match -> graded(match, claim, marked));
     }
 
-    private Finding notFound(Excerpt excerpt, Claim claim, Optional<List<Hit>> near) {
-        var paraphrase = paraphrases.to(excerpt, claim);
-        var nearest = new ArrayList<>(near.orElse(List.of()));
-        var ids = nearest.stream().map(hit -> hit.statement().id()).toList();
-        paraphrase.near().stream().filter(hit -> !ids.contains(hit.statement().id())).forEach(nearest::add);
-        return new Finding(
-            excerpt.text(), claim.name(), claim.isKnown(), Fidelity.NOT_FOUND, List.of(), "", List.of(), List.of(),
-            paraphrase.same().map(List::of).orElse(List.of()),
-            paraphrase.same().isPresent() ? List.of() : nearest.subList(0, Math.min(3, nearest.size())));
+    private static Finding notFound(Excerpt excerpt, Claim claim, Optional<List<Hit>> near) {
+        return new Finding(excerpt.text(), claim.name(), claim.isKnown(), Fidelity.NOT_FOUND, List.of(), "", List.of(),
+            List.of(), List.of(), near.orElse(List.of()));
+    }
+
+    /** Looks for statements in other words, where the words themselves were not found. */
+    private Finding nearest(Finding finding, Quote quote) {
+        return finding.fidelity() == Fidelity.NOT_FOUND
+            ? finding.beside(paraphrases.to(quote.excerpt(), quote.claim()))
+            : finding;
     }
 }

@@ -1,5 +1,6 @@
 package readout.check;
 
+import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -23,6 +24,13 @@ record Claim(String name, Set<String> speakers, Set<String> parties, Set<String>
 
     Claim beside(Set<String> others) {
         return new Claim(name, speakers, parties, others, stranger);
+    }
+
+    /** All speakers who can be meant. */
+    Set<String> everybody() {
+        var all = new HashSet<>(speakers);
+        all.addAll(rivals);
+        return all;
     }
 
     boolean isKnown() {

@@ -14,6 +14,8 @@ final class Differences {
         WordChange.Type.NEGATION, WordChange.Type.MODAL, WordChange.Type.NUMBER, WordChange.Type.DATE,
         WordChange.Type.NAME, WordChange.Type.QUANTIFIER, WordChange.Type.COMPARATIVE);
 
+    private static final Set<String> HELPING = Set.of("do", "does", "did");
+
     private final Alignment alignment;
     private final Set<String> names;
 
@@ -72,7 +74,16 @@ final class Differences {
 
     /** A name exchanged for another is one edit, and so is "don’t" or "do not" put in. */
     private static int edits(WordChange.Type type, List<Word> was, List<Word> now) {
-        return type == WordChange.Type.NAME && was.size() == now.size() ? 1 : Math.max(units(was), units(now));
+        if (type == WordChange.Type.NAME && was.size() == now.size()) {
+            return 1;
+        }
+        var verb = Math.min(was.size(), now.size()) == 1 && (isDeniedVerb(was) || isDeniedVerb(now)) ? 1 : 0;
+        return Math.max(units(was), units(now)) - verb;
+    }
+
+    /** "did not go", where the other has "went" */
+    private static boolean isDeniedVerb(List<Word> words) {
+        return words.size() == 3 && HELPING.contains(words.get(0).key()) && words.get(1).key().equals("not");
     }
 
     private static int units(List<Word> words) {
@@ -80,7 +91,7 @@ final class Differences {
         var end = -1;
         var units = 0;
         for (var word : words) {
-            var helps = denied && Set.of("do", "does", "did").contains(word.key());
+            var helps = denied && HELPING.contains(word.key());
             units += word.start() == end || helps ? 0 : 1;
             end = helps ? -1 : word.end();
         }

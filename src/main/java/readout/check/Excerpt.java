@@ -16,6 +16,8 @@ record Excerpt(String text, List<Word> words, Set<Integer> gaps) {
 
     private static final Pattern ELLIPSIS =
         Pattern.compile("[\\[(]\\s?(?:…|\\.{2,}|\\. \\. \\.)\\s?[])]|…|\\.{2,}|\\. \\. \\.");
+    static final Excerpt NONE = new Excerpt("", List.of(), Set.of());
+
     private static final Pattern SIC = Pattern.compile("[\\[(]sic[!.]?[])]", Pattern.CASE_INSENSITIVE);
 
     Excerpt {

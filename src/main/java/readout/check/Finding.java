@@ -1,6 +1,7 @@
 package readout.check;
 
 import java.util.List;
+import java.util.stream.Stream;
 import readout.model.Fidelity;
 import readout.model.WordChange;
 import readout.search.Hit;
@@ -30,11 +31,23 @@ public record Finding(
     List<Hit> statements,
     List<Hit> nearest) {
 
+    private static final int MOST_NEAREST = 3;
+
     public Finding {
         changes = List.copyOf(changes);
         was = List.copyOf(was);
         now = List.copyOf(now);
         statements = List.copyOf(statements);
         nearest = List.copyOf(nearest);
+    }
+
+    /** The same, not found, with statements that say it in other words or come near to it. */
+    Finding beside(Paraphrases.Nearest other) {
+        var ids = nearest.stream().map(hit -> hit.statement().id()).toList();
+        var all = Stream.concat(nearest.stream(),
+            other.near().stream().filter(hit -> !ids.contains(hit.statement().id())));
+        var same = other.same().map(List::of).orElse(List.of());
+        return new Finding(quotation, claimed, known, fidelity, changes, cut, was, now, same,
+            same.isEmpty() ? all.limit(MOST_NEAREST).toList() : List.of());
     }
 }

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import readout.check.PlainText.Line;
+import readout.model.Span;
 
 /** Reads from a chat message what it quotes and whom it names for each. For one message. */
 final class MessageReader {
 
-    private static final String BETWEEN = "[\\s,;:&+.]{0,20}(?:and|then|und)?[\\s,;:&+.]{0,20}";
+    /** Of a longer unmarked message, only so many sentences are tried as somebody's words. */
+    private static final int MOST_SENTENCES = 6;
 
     private final Attributions attributions;
 
@@ -16,49 +18,35 @@ final class MessageReader {
         this.attributions = attributions;
     }
 
-    /** A stretch of the message: what somebody is quoted with, or the rest. */
-    private record Piece(String text, boolean quoted) {}
+    /**
+     * What a message was read as.
+     *
+     * @param quotes those set off by marks, in the order of the message, at most as many as were asked for
+     * @param passedOver how many more there are
+     * @param unmarked without any, or only single ones, the readings of the whole as one quotation, the likeliest first
+     */
+    record Reading(List<Quote> quotes, int passedOver, List<Quote> unmarked) {}
 
-    /** In the order of the message; several readings of one unmarked quotation are told apart by the checker. */
-    Reading read(String message) {
+    Reading read(String message, int most) {
         var pieces = pieces(PlainText.lines(message));
         var quotes = new ArrayList<Quote>();
-        for (var i = 0; i < pieces.size(); i++) {
-            if (pieces.get(i).quoted()) {
-                var excerpt = Excerpt.of(pieces.get(i).text());
-                if (excerpt.size() > 0) {
-                    quotes.add(new Quote(excerpt, claim(pieces, i), true));
-                }
+        var passedOver = 0;
+        for (var at = 0; at < pieces.size(); at++) {
+            var excerpt = pieces.get(at).quoted() ? Excerpt.of(pieces.get(at).text()) : Excerpt.NONE;
+            if (excerpt.size() > 0 && quotes.size() < most) {
+                quotes.add(new Quote(excerpt, new Surroundings(pieces, attributions).claim(at), true));
+            } else if (excerpt.size() > 0) {
+                passedOver++;
             }
         }
         var plain = pieces.stream().map(Piece::text).collect(Collectors.joining("\n")).strip();
-        return new Reading(quotes, quotes.isEmpty() || isWeaklyMarked(message) ? unmarked(plain) : List.of());
+        return new Reading(quotes, passedOver,
+            quotes.isEmpty() || isWeaklyMarked(message) ? unmarked(plain) : List.of());
     }
 
     /** Whether single quotation marks are all there are: they may stand within the words that somebody quotes. */
     private static boolean isWeaklyMarked(String message) {
         return message.chars().noneMatch(c -> "“”„‟«»\"＂>".indexOf(c) >= 0);
-    }
-
-    /**
-     * What a message was read as.
-     *
-     * @param quotes those set off by marks
-     * @param unmarked without any, or only single ones, the readings of the whole as one quotation, the likeliest first
-     */
-    record Reading(List<Quote> quotes, List<Quote> unmarked) {}
-
-    private Claim claim(List<Piece> pieces, int at) {
-        var before = at > 0 && !pieces.get(at - 1).quoted() ? pieces.get(at - 1).text() : "";
-        var after = at + 1 < pieces.size() && !pieces.get(at + 1).quoted() ? pieces.get(at + 1).text() : "";
-        var claim = attributions.of(before, after);
-        if (claim.name().isEmpty() && at + 2 < pieces.size() && after.matches(BETWEEN)) {
-            return claim(pieces, at + 2);
-        }
-        if (claim.name().isEmpty() && at >= 2 && before.matches(BETWEEN)) {
-            return attributions.of(at >= 3 ? pieces.get(at - 3).text() : "", "");
-        }
-        return claim;
     }
 
     private List<Piece> pieces(List<Line> lines) {
@@ -87,10 +75,21 @@ final class MessageReader {
         var at = 0;
         for (var span : spans) {
             addPlain(text.substring(at, span.start()), pieces);
-            pieces.add(new Piece(inner(text.substring(span.start(), span.end())), true));
+            addMarked(inner(text.substring(span.start(), span.end())), pieces);
             at = span.end();
         }
         addPlain(text.substring(at), pieces);
+    }
+
+    /** Between marks, somebody may be quoted who quotes. */
+    private void addMarked(String text, List<Piece> pieces) {
+        var opening = attributions.opening(text);
+        var marks = opening == 0 ? List.<Span>of() : QuotationMarks.in(text);
+        if (!marks.isEmpty() && marks.getFirst().start() <= opening && marks.getFirst().end() == text.length()) {
+            addGroup(text, false, pieces);
+        } else {
+            pieces.add(new Piece(text, true));
+        }
     }
 
     private static String inner(String marked) {
@@ -99,7 +98,7 @@ final class MessageReader {
     }
 
     private static boolean isMark(char c) {
-        return "”“„\"»«›’'＂‟".indexOf(c) >= 0;
+        return "”“„\"»«›’‘'＂‟".indexOf(c) >= 0;
     }
 
     private void addBlock(String text, List<Piece> pieces) {
@@ -121,7 +120,7 @@ final class MessageReader {
         for (var at = text.length() - 2; at > 0 && at > text.length() - 120; at--) {
             var dash = "—–-―~(".indexOf(text.charAt(at)) >= 0 && !Character.isLetterOrDigit(text.charAt(at - 1));
             var ownLine = text.charAt(at - 1) == '\n';
-            if (dash && attributions.dashed(text.substring(at))
+            if (dash && attributions.credited(text.substring(at))
                 .filter(claim -> ownLine || claim.isKnown() || claim.stranger()).isPresent()) {
                 return at;
             }
@@ -133,7 +132,7 @@ final class MessageReader {
         var readings = new ArrayList<Quote>();
         var tail = tail(text);
         var body = text.substring(0, tail);
-        var claim = attributions.dashed(text.substring(tail)).orElse(Claim.NONE);
+        var claim = attributions.credited(text.substring(tail)).orElse(Claim.NONE);
         var head = attributions.opening(body);
         var said = said(body);
         if (head > 0) {
@@ -171,7 +170,7 @@ final class MessageReader {
     /** Runs of sentences, the longest first: people write around what they quote. */
     private static List<String> sentences(String text) {
         var ends = new ArrayList<Integer>(List.of(0));
-        for (var at = 1; at < text.length() && ends.size() < 8; at++) {
+        for (var at = 1; at < text.length() && ends.size() < MOST_SENTENCES; at++) {
             var stop = "\n:".indexOf(text.charAt(at)) >= 0
                 || (".!?…".indexOf(text.charAt(at)) >= 0 && at + 1 < text.length() && text.charAt(at + 1) == ' ');
             if (stop) {

@@ -13,6 +13,11 @@ import readout.model.Folding;
  */
 record NameWord(String text, String folded, int start, int end, boolean afterComma) {
 
+    /** Whether it was written with a possessive ending. */
+    boolean possessive() {
+        return end - start > text.length();
+    }
+
     static List<NameWord> read(String text) {
         var tokens = new ArrayList<NameWord>();
         var comma = false;

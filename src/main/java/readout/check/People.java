@@ -6,52 +6,41 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import readout.corpus.Lookup;
+import readout.corpus.Offices;
 import readout.corpus.Registry;
 import readout.model.Folding;
 import readout.model.Party;
-import readout.model.Role;
 import readout.model.Speaker;
 
 /** Finds out who a name is, as people write names: with titles around them, by office, with slips of the pen. */
 final class People {
 
-    /** Words around a name that are no name. */
-    private static final Set<String> TITLES = Set.of(
-        "mr", "mrs", "ms", "sir", "dr", "president", "presidents", "vice", "prime", "minister", "secretary", "general",
-        "ambassador", "foreign", "press", "spokesman", "spokeswoman", "spokesperson", "envoy", "special", "senator",
-        "chancellor", "king", "pope", "cardinal", "former", "then", "the", "a", "an", "of", "state", "russian",
-        "ukrainian", "american", "british", "french", "german", "italian", "turkish", "eu", "us", "u.s", "defence",
-        "defense", "aide", "official", "quote", "via", "source", "on", "in", "at", "and", "to", "after", "before",
-        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march",
-        "april", "may", "june", "july", "august", "september", "october", "november", "december", "today", "yesterday");
-
-    /** Who carries what others said is nobody else's name. */
-    private static final Set<String> OUTLETS = Set.of(
-        "news", "post", "times", "social", "independent", "guardian", "press", "agency", "tv", "channel", "journal",
-        "house", "media", "report", "radio", "ministry", "government", "street", "reuters", "bbc", "cnn", "tass", "ria",
-        "novosti", "interfax", "afp", "ap", "bloomberg", "twitter", "telegram", "truth", "fox", "sky", "politico",
-        "article", "anonymous", "unknown", "me", "everyone", "somebody", "someone", "guy", "dude", "man", "bot", "lol",
-        "wiki", "wikipedia", "reddit", "discord", "facebook", "youtube", "x", "statement", "readout", "spokesman");
-
     private final Registry registry;
+    private final Offices offices;
 
     /** Folded words of names, for slips: who bears each. */
     private final Map<String, Set<String>> bearers = new LinkedHashMap<>();
 
+    private final Map<Slip, Set<String>> slips = new LinkedHashMap<>();
+
+    private final Strangers strangers;
+
     People(Registry registry) {
         this.registry = registry;
+        offices = new Offices(registry);
         for (var speaker : registry.speakers()) {
             if (speaker instanceof Speaker.Person) {
                 Stream.concat(Stream.of(speaker.name()), speaker.aliases().stream())
                     .flatMap(name -> words(name).stream())
-                    .filter(word -> word.length() >= 4 && !TITLES.contains(word))
+                    .filter(word -> word.length() >= 4 && !NameParts.TITLES.contains(word))
                     .forEach(word -> bearers.computeIfAbsent(word, _ -> new LinkedHashSet<>()).add(speaker.slug()));
             }
         }
+        bearers.forEach((word, slugs) -> slips.put(Slip.of(word), slugs));
+        strangers = new Strangers(registry, bearers.keySet());
     }
 
     static List<String> words(String text) {
@@ -78,18 +67,30 @@ final class People {
             speakers = slip(name);
         }
         return new Claim(shown(name, speakers, parties), speakers, parties, Set.of(),
-            speakers.isEmpty() && parties.isEmpty() && isStranger(name));
+            speakers.isEmpty() && parties.isEmpty() && strangers.is(name));
+    }
+
+    /**
+     * Whom an asker names on purpose: a name that nobody here bears is then a stranger's.
+     *
+     * @param written the name alone
+     */
+    Claim named(String written) {
+        var claim = claim(written);
+        return !claim.isKnown() && strangers.mayBe(written)
+            ? new Claim(claim.name(), Set.of(), Set.of(), Set.of(), true)
+            : claim;
     }
 
     private Set<String> speakers(String name) {
-        return switch (registry.speaker(name)) {
-            case Lookup.Found<Speaker>(var speaker) -> Set.of(speaker.slug());
-            case Lookup.Ambiguous<Speaker>(var candidates) -> slugs(candidates.stream().map(Speaker::slug));
-            case Lookup.Missing<Speaker> _ -> byOffice(name);
-        };
+        var named = slugs(registry.namings(name).stream().flatMap(naming -> naming.speakers().stream()));
+        return named.isEmpty() ? byOffice(name) : named;
     }
 
     private Set<String> parties(String name) {
+        if (registry.namings(name).stream().allMatch(naming -> !naming.speakers().isEmpty())) {
+            return Set.of();
+        }
         return switch (registry.party(name)) {
             case Lookup.Found<Party>(var party) -> Set.of(party.slug());
             case Lookup.Ambiguous<Party>(var candidates) -> slugs(candidates.stream().map(Party::slug));
@@ -102,15 +103,9 @@ final class People {
     }
 
     private Set<String> byOffice(String name) {
-        var wanted = words(name).stream().filter(word -> !word.equals("the")).toList();
-        return slugs(registry.speakers().stream()
-            .filter(
-                speaker -> speaker.roles().stream().map(Role::title).anyMatch(title -> office(title).equals(wanted)))
-            .map(Speaker::slug));
-    }
-
-    private static List<String> office(String title) {
-        return words(title).stream().filter(word -> !word.equals("the")).toList();
+        var title = words(name);
+        var bare = !title.isEmpty() && title.getFirst().equals("the") ? title.subList(1, title.size()) : title;
+        return slugs(offices.bearers(bare).stream().map(Speaker::slug));
     }
 
     /** Who is named somewhere in a longer text: persons before organisations and sides. */
@@ -131,9 +126,7 @@ final class People {
             var namings = registry.namings(spelling);
             if (!namings.isEmpty()) {
                 namings.forEach(naming -> speakers.addAll(naming.speakers()));
-                if (registry.party(spelling) instanceof Lookup.Found<Party>(var party)) {
-                    parties.add(party.slug());
-                }
+                parties.addAll(parties(spelling));
                 return length;
             }
         }
@@ -160,9 +153,10 @@ final class People {
     private Set<String> slip(String name) {
         var meant = new LinkedHashSet<String>();
         for (var word : words(name)) {
-            if (word.length() >= 4 && !TITLES.contains(word) && !OUTLETS.contains(word)) {
-                bearers.forEach((bearer, slugs) -> {
-                    if (Slip.isOne(word, bearer)) {
+            if (word.length() >= 4 && !NameParts.TITLES.contains(word) && !NameParts.OUTLETS.contains(word)) {
+                var written = Slip.of(word);
+                slips.forEach((slip, slugs) -> {
+                    if (slip.isMeantBy(written)) {
                         meant.addAll(slugs);
                     }
                 });
@@ -181,40 +175,9 @@ final class People {
         return written;
     }
 
-    /** First name and surname, none of them a title, an outlet or anybody's known here; or somebody who took part. */
-    private boolean isStranger(String written) {
-        var words = words(written).stream().filter(word -> !TITLES.contains(word)).toList();
-        if (words.isEmpty() || words.size() > 4 || words.stream().anyMatch(word -> isNoName(word))) {
-            return false;
-        }
-        if (participant(words).isPresent()) {
-            return true;
-        }
-        return words.size() >= 2 && words.size() <= 3 && isCapitalised(written) && GivenNames.has(words.getFirst())
-            && words.stream().allMatch(word -> word.length() > 1);
-    }
-
-    private boolean isNoName(String word) {
-        return OUTLETS.contains(word) || bearers.containsKey(word) || !word.chars().allMatch(Character::isLetter);
-    }
-
-    private Optional<String> participant(List<String> words) {
-        return registry.events().stream().flatMap(event -> event.participants().stream())
-            .filter(name -> words(name).containsAll(words))
-            .filter(name -> new ArrayList<>(words(name)).getLast().equals(words.getLast()))
-            .findFirst();
-    }
-
-    private static boolean isCapitalised(String written) {
-        return Arrays.stream(written.split("\\s+", -1))
-            .filter(word -> !word.isEmpty() && Character.isLetter(word.codePointAt(0)))
-            .filter(word -> !TITLES.contains(Folding.fold(word)))
-            .allMatch(word -> Character.isUpperCase(word.codePointAt(0)));
-    }
-
-    /** Whether it is a name of somebody or some side of the corpus, or a slip in one of a single word. */
+    /** Whether it is a name or an office of somebody or some side of the corpus, or a slip in one of a single word. */
     boolean knows(String folded) {
-        return !registry.namings(folded).isEmpty()
+        return !registry.namings(folded).isEmpty() || !byOffice(folded).isEmpty()
             || (folded.length() >= 4 && folded.indexOf(' ') < 0 && !slip(folded).isEmpty());
     }
 

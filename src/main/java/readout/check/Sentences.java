@@ -19,6 +19,12 @@ final class Sentences {
         return text.substring(from);
     }
 
+    /** Whether a text begins by ending the sentence before it. */
+    static boolean isNew(String text) {
+        var stripped = text.strip();
+        return !stripped.isEmpty() && ".!?".indexOf(stripped.charAt(0)) >= 0;
+    }
+
     /** The last one that has a word in it. */
     static String last(String text) {
         var end = text.length();

@@ -16,6 +16,17 @@ final class SpeechWords {
         "explained", "explains", "predicted", "vowed", "admitted", "admits", "quipped", "bragged", "labelled",
         "labeled", "dubbed", "praised", "hailed");
 
+    /** Of them, those that are things as well. */
+    static final Set<String> THINGS =
+        Set.of("call", "calls", "post", "posts", "tweet", "tweets", "claim", "claims", "notes");
+
+    /** Shortly before one of them, these make it a thing. */
+    static final Set<String> BEFORE_THINGS =
+        Set.of("the", "a", "an", "his", "her", "their", "this", "that", "phone", "of", "on", "after", "in", "with");
+
+    /** Between two who speak together. */
+    static final Set<String> JOINS = Set.of("and", "or");
+
     /** A name after one of these is not who speaks. */
     static final Set<String> OBJECTS =
         Set.of("of", "with", "to", "about", "for", "on", "against", "between", "at", "in", "over", "told", "tell");
@@ -28,6 +39,21 @@ final class SpeechWords {
         "on", "in", "at", "to", "after", "during", "before", "about", "when", "while", "yesterday", "today", "that",
         "this", "as", "and", "but", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
         "earlier", "later", "following", "speaking", "via", "of");
+
+    /** Begin a clause of its own: what stands behind is not told of the quotation before. */
+    static final Set<String> LINKS = Set.of(
+        "while", "whereas", "whilst", "but", "and", "then", "although", "though", "yet", "meanwhile", "because",
+        "after", "before", "unless", "if", "however", "also");
+
+    /** After a verb of saying, open the words of somebody who says something else. */
+    static final Set<String> CLAUSES = Set.of(
+        "no", "not", "nothing", "never", "that", "he", "she", "they", "it", "there", "otherwise", "different", "the",
+        "a", "we", "i");
+
+    /** Go on with who spoke before. */
+    static final Set<String> GOING_ON = Set.of(
+        "adding", "also", "further", "later", "went", "on", "to", "continuing", "continued", "concluding", "noting",
+        "again", "that", "going", "just", "even");
 
     /** Stand for somebody named before. */
     static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "who", "we", "i", "you");

@@ -9,7 +9,7 @@ final class Vocabulary {
     static final Set<String> NEGATIONS = Set.of(
         "not", "no", "never", "none", "nobody", "nothing", "nowhere", "neither", "nor", "without", "hardly", "barely",
         "scarcely", "non", "refuse", "refuses", "refused", "deny", "denies", "denied", "fail", "fails", "failed",
-        "reject", "rejects", "rejected", "impossible");
+        "reject", "rejects", "rejected", "impossible", "against", "oppose", "opposes", "opposed");
 
     /** Of them, those that make the words beside them mean the opposite. */
     static final Set<String> DENYING = Set.of(

@@ -139,7 +139,7 @@ final class WordReader {
             if (c < 'a' || c > 'z') {
                 var seen = raw.codePoints().filter(each -> Character.getType(each) != Character.FORMAT)
                     .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
-                return Folding.fold(seen).strip();
+                return LookAlikes.latin(Folding.fold(seen).strip());
             }
         }
         return raw;
