@@ -1,6 +1,9 @@
 package readout.cli;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -70,18 +73,28 @@ final class Evaluation {
                 case RETRIEVAL -> retrieval(Path.of(file));
             };
         } catch (IOException e) {
-            return say(file + " cannot be read: " + e.getMessage(), ExitCode.USAGE);
+            return say(unreadable(file, e), ExitCode.USAGE);
         }
+    }
+
+    /** Names the very file, where what was named is the folder it stands in. */
+    private static String unreadable(String named, IOException failure) {
+        return switch (failure) {
+            case NoSuchFileException missing -> missing.getFile() + " cannot be read: it is not there";
+            case NotDirectoryException file -> file.getFile() + " cannot be read: it is no folder";
+            case AccessDeniedException denied -> denied.getFile() + " cannot be read: no permission";
+            default -> named + " cannot be read: " + failure.getMessage();
+        };
     }
 
     private int ask(Path file, boolean misses) throws IOException {
         var today = LocalDate.ofInstant(host.clock().instant(), ZoneOffset.UTC);
-        return report(file, AskCase.read(file),
+        return report(AskCase.read(file),
             (cases, edition) -> AskReport.of(cases, edition, host.embedder(), today, misses));
     }
 
     private int check(Path file) throws IOException {
-        return report(file, CheckCase.read(file), CheckReport::of);
+        return report(CheckCase.read(file), CheckReport::of);
     }
 
     private int retrieval(Path folder) throws IOException {
@@ -99,14 +112,14 @@ final class Evaluation {
         };
     }
 
-    private <T> int report(Path file, CaseFile.Reading<T> reading, BiFunction<List<T>, Edition, String> report) {
+    private <T> int report(CaseFile.Reading<T> reading, BiFunction<List<T>, Edition, String> report) {
         return switch (reading) {
             case CaseFile.Cases<T>(var cases) -> {
                 surroundings.out().print(sessions.get().<String>borrow(edition -> report.apply(cases, edition)));
                 yield ExitCode.ANSWERED;
             }
             case CaseFile.Mistakes<T>(var mistakes) -> {
-                mistakes.forEach(mistake -> say(file + ", " + mistake, ExitCode.REFUSED));
+                mistakes.forEach(mistake -> say(mistake, ExitCode.REFUSED));
                 yield ExitCode.REFUSED;
             }
         };

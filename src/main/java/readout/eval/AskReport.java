@@ -12,7 +12,7 @@ import readout.embedding.Embedder;
 /** The figures of answering a file of questions, beside plainer ways, by type of question. */
 public final class AskReport {
 
-    private static final String ROW = "%-16s%-16s%6s%8s%8s%10s%9s%12s%8s%8s";
+    private static final String ROW = "%-16s%-16s%6s%8s%8s%10s%9s%14s%8s%8s";
 
     private AskReport() {}
 

@@ -7,12 +7,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A file of cases, one JSON object a line. Blank lines are passed over. */
+/** A file of cases, one JSON object a line. */
 public final class CaseFile {
 
     private static final ObjectReader READER = JsonMapper.builder()
@@ -32,7 +31,7 @@ public final class CaseFile {
         }
     }
 
-    /** Every bad line, each with its number and what is wrong with it. */
+    /** Every bad line, each with its file, number and what is wrong with it. */
     public record Mistakes<T>(List<String> mistakes) implements Reading<T> {
         public Mistakes {
             mistakes = List.copyOf(mistakes);
@@ -47,20 +46,9 @@ public final class CaseFile {
 
     static <T> Reading<T> read(Path file, CaseReader<T> reader) throws IOException {
         var cases = new ArrayList<T>();
-        var mistakes = new ArrayList<String>();
-        var number = 0;
-        for (var line : Files.readAllLines(file)) {
-            number++;
-            try {
-                if (!line.isBlank()) {
-                    cases.add(reader.read(object(line)));
-                }
-            } catch (BadCaseException e) {
-                mistakes.add("line " + number + ": " + e.getMessage());
-            }
-        }
+        var mistakes = new ArrayList<>(LineFile.read(file, (line, _) -> cases.add(reader.read(object(line)))));
         if (cases.isEmpty() && mistakes.isEmpty()) {
-            mistakes.add("there is no case in it");
+            mistakes.add(file + ": there is no case in it");
         }
         return mistakes.isEmpty() ? new Cases<>(cases) : new Mistakes<>(mistakes);
     }

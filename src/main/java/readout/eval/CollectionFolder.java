@@ -2,6 +2,8 @@ package readout.eval;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -54,7 +56,13 @@ public final class CollectionFolder {
         }
     }
 
+    /** A folder that is not there, or none, is an exception. */
     public static Reading read(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            throw Files.exists(folder)
+                ? new NotDirectoryException(folder.toString())
+                : new NoSuchFileException(folder.toString());
+        }
         var missing = Stream.of(DOCUMENTS, QUERIES, JUDGEMENTS)
             .filter(name -> !Files.isRegularFile(folder.resolve(name))).toList();
         return missing.isEmpty() ? new CollectionFolder(folder).read() : new Incomplete(missing);
@@ -68,9 +76,26 @@ public final class CollectionFolder {
             return new Mistaken(mistakes);
         }
         var collection = collection();
-        return collection.queries().isEmpty()
-            ? new Mistaken(List.of(folder.resolve(JUDGEMENTS) + ": no query has a relevant document"))
-            : new Sound(collection);
+        var lack = lack(collection);
+        return lack.isEmpty() ? new Sound(collection) : new Mistaken(lack);
+    }
+
+    /** Why there is nothing to measure, if so. */
+    private List<String> lack(TestCollection collection) {
+        var lack = new ArrayList<String>();
+        if (documents.isEmpty()) {
+            lack.add(folder.resolve(DOCUMENTS) + ": there is no document in it");
+        }
+        if (queries.isEmpty()) {
+            lack.add(folder.resolve(QUERIES) + ": there is no query in it");
+        }
+        if (judgements.grades().isEmpty()) {
+            lack.add(folder.resolve(JUDGEMENTS) + ": there is no judgement in it");
+        }
+        if (lack.isEmpty() && collection.queries().isEmpty()) {
+            lack.add(folder.resolve(JUDGEMENTS) + ": no query has a relevant document");
+        }
+        return lack;
     }
 
     private void document(String line) throws BadCaseException {

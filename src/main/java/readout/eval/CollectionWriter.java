@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import readout.embedding.Embedder;
 import readout.eval.TestCollection.Document;
 import readout.model.EditionStamp;
@@ -14,9 +16,8 @@ import readout.search.StatementWriter;
 /** Puts a collection's documents into an index, with their vectors where they can be made, and takes the time. */
 final class CollectionWriter {
 
+    /** Enough that every core is busy nearly all the time, and few enough to hold. */
     private static final int BATCH = 256;
-
-    private static final int MOST_CHARACTERS = Integer.getInteger("readout.cut", 1_200);
 
     private final StatementWriter writer;
     private final Embedder embedder;
@@ -56,20 +57,22 @@ final class CollectionWriter {
 
     private void flush() {
         var begun = System.nanoTime();
-        var vectors = able
-            ? embedder.passages(waiting.stream().map(CollectionWriter::beginning).toList())
-            : List.<float[]>of();
+        var vectors = able ? vectors() : Map.<String, float[]>of();
         var made = System.nanoTime();
-        for (var i = 0; i < waiting.size(); i++) {
-            writer.put(DocumentEntry.of(waiting.get(i), able ? vectors.get(i) : null));
-        }
+        waiting.forEach(document -> writer.put(DocumentEntry.of(document, vectors.get(document.whole()))));
         writing += System.nanoTime() - made;
         embedding += made - begun;
         waiting.clear();
     }
 
-    private static String beginning(Document document) {
-        var whole = document.whole();
-        return whole.length() <= MOST_CHARACTERS ? whole : whole.substring(0, MOST_CHARACTERS);
+    /** By text: of documents that say the same, as posts passed on do, one is enough. */
+    private Map<String, float[]> vectors() {
+        var texts = waiting.stream().map(Document::whole).distinct().toList();
+        var made = embedder.passages(texts);
+        var vectors = new HashMap<String, float[]>();
+        for (var i = 0; i < texts.size(); i++) {
+            vectors.put(texts.get(i), made.get(i));
+        }
+        return vectors;
     }
 }

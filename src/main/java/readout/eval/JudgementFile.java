@@ -7,7 +7,7 @@ import readout.eval.CaseFile.BadCaseException;
 
 /**
  * Lines of query, document and grade, parted by tabs, or else by spaces; TREC's four columns have one more after the query,
- * which says nothing. Collects grades by document and query.
+ * which says nothing. A first line without a number for a grade names the columns. Collects grades by document and query.
  */
 final class JudgementFile implements LineFile.LineReader {
 
@@ -28,7 +28,8 @@ final class JudgementFile implements LineFile.LineReader {
     public void read(String line, int number) throws BadCaseException {
         var columns = line.contains("\t") ? line.split("\t", -1) : SPACES.split(line.strip());
         if (columns.length != 3 && columns.length != 4) {
-            throw new BadCaseException("has " + columns.length + " columns instead of query, document and grade");
+            throw new BadCaseException(
+                "has other columns than query, document and grade: " + columns.length + " of them");
         }
         var grade = columns[columns.length - 1].strip();
         if (number > 1 || NUMBER.matcher(grade).matches()) {

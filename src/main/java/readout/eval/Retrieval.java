@@ -65,13 +65,15 @@ final class Retrieval {
         var begun = System.nanoTime();
         var byWords = byWords(text);
         var found = System.nanoTime();
-        keep(Part.BM25, query, byWords, found - begun);
         if (able) {
             var byVectors = byVectors(text);
-            keep(Part.VECTORS, query, byVectors, System.nanoTime() - found);
+            var near = System.nanoTime();
             var fused = List.copyOf(Fusion.scores(List.of(byWords, byVectors)).keySet());
-            keep(Part.FUSION, query, fused, System.nanoTime() - begun);
+            var done = System.nanoTime();
+            keep(Part.VECTORS, query, byVectors, near - found);
+            keep(Part.FUSION, query, fused, done - begun);
         }
+        keep(Part.BM25, query, byWords, found - begun);
     }
 
     private void keep(Part part, Query query, List<String> ranking, long nanos) {

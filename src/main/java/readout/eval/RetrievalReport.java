@@ -73,7 +73,7 @@ public final class RetrievalReport {
 
     private static void say(List<String> lines, int number, String what) {
         if (number > 0) {
-            lines.add("passed over: " + count(number) + " " + what);
+            lines.add(what + ", passed over: " + count(number));
         }
     }
 

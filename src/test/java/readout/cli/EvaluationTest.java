@@ -72,7 +72,57 @@ class EvaluationTest {
         assertThat(pipe.run("eval")).isEqualTo(ExitCode.USAGE);
         assertThat(pipe.run("eval", "chess", "file")).isEqualTo(ExitCode.USAGE);
         assertThat(pipe.run("eval", "check", folder.resolve("none.jsonl").toString())).isEqualTo(ExitCode.USAGE);
-        assertThat(pipe.err()).contains("eval takes what to evaluate (").contains("cannot be read");
+        assertThat(pipe.err())
+            .contains("eval takes what to evaluate (")
+            .contains("readout: " + folder.resolve("none.jsonl") + " cannot be read: it is not there");
+    }
+
+    @Test
+    void scoresTheSearchOnACollection() throws IOException {
+        collection("q\tb\t1\n");
+        assertThat(pipe.run("eval", "retrieval", folder.toString())).isEqualTo(ExitCode.ANSWERED);
+        assertThat(pipe.out())
+            .startsWith("2 documents, 1 queries; rankings of 1,000\nno vectors: none in this test\n")
+            .containsPattern("\nBM25 +(1\\.000 +){6}[0-9]")
+            .contains("\nindexing: ");
+        assertThat(pipe.err()).isEmpty();
+    }
+
+    @Test
+    void namesEveryBadLineOfACollection() throws IOException {
+        collection("q\ta\nq\ta\tmuch\n");
+        assertThat(pipe.run("eval", "retrieval", folder.toString())).isEqualTo(ExitCode.REFUSED);
+        assertThat(pipe.out()).isEmpty();
+        assertThat(pipe.err().lines())
+            .containsExactly(
+                "readout: " + folder.resolve("qrels.tsv")
+                    + ", line 1: has other columns than query, document and grade: 2 of them",
+                "readout: " + folder.resolve("qrels.tsv")
+                    + ", line 2: has “much” for a grade, which is no whole number");
+    }
+
+    @Test
+    void saysWhatIsNoCollection() throws IOException {
+        var file = file("{}");
+        assertThat(pipe.run("eval", "retrieval", folder.toString())).isEqualTo(ExitCode.USAGE);
+        assertThat(pipe.run("eval", "retrieval", file.toString())).isEqualTo(ExitCode.USAGE);
+        assertThat(pipe.run("eval", "retrieval", folder.resolve("none").toString())).isEqualTo(ExitCode.USAGE);
+        assertThat(pipe.err().lines())
+            .containsExactly(
+                "readout: " + folder + " lacks docs.jsonl, queries.jsonl, qrels.tsv",
+                "readout: " + file + " cannot be read: it is no folder",
+                "readout: " + folder.resolve("none") + " cannot be read: it is not there");
+    }
+
+    private void collection(String judgements) throws IOException {
+        Files.writeString(folder.resolve("docs.jsonl"), """
+            {"id":"a","title":"Rain","text":"It rained on the lake."}
+            {"id":"b","text":"The boats stayed in the harbour."}
+            """);
+        Files.writeString(folder.resolve("queries.jsonl"), """
+            {"id":"q","text":"Where were the boats?"}
+            """);
+        Files.writeString(folder.resolve("qrels.tsv"), judgements);
     }
 
     private Path file(String lines) throws IOException {

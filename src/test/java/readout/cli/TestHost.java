@@ -10,6 +10,7 @@ import readout.edition.Editions;
 import readout.embedding.Embedder;
 import readout.embedding.NoEmbedder;
 import readout.search.StatementStore;
+import readout.search.lucene.LuceneStatementStore;
 
 /** A host without a bot and without editions of its own. */
 final class TestHost implements Host {
@@ -31,7 +32,7 @@ final class TestHost implements Host {
 
     @Override
     public StatementStore store(Path folder) {
-        throw new CannotStartException("no index in this test");
+        return new LuceneStatementStore(folder, 1);
     }
 
     @Override
