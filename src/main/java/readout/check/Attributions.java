@@ -19,21 +19,28 @@ final class Attributions {
         openings = new Openings(mentions);
     }
 
-    /** Whom the text before a quotation and the one behind it name, each of which may belong to another quotation. */
-    Claim of(String before, String behind) {
-        var credited = credits.after(behind).filter(claim -> !people.isCarrier(claim));
-        if (credited.isPresent()) {
-            return credited.get();
-        }
-        var told = behind(behind);
+    /**
+     * Whom the text before a quotation and the one behind it name, each of which may belong to another quotation. Where both
+     * plainly name somebody, either can be the one.
+     *
+     * @param open whether the sentence goes on behind the quotation, which ends with a comma
+     */
+    Claim of(String before, String behind, boolean open) {
+        var credit = credits.after(behind).filter(claim -> !people.isCarrier(claim));
+        var told = behind(behind).filter(claim -> !people.isCarrier(claim));
+        var own = credit.or(() -> told);
         var lead = ahead(before);
-        var own = told.filter(claim -> !people.isCarrier(claim));
         if (own.isPresent() && lead.isPresent() && leads(before)) {
-            return leadsOn(behind)
-                ? own.get().beside(lead.get().speakers())
-                : lead.get().beside(own.get().speakers());
+            return open || credit.isPresent() || leadsOn(behind)
+                ? own.get().beside(lead.get().everybody())
+                : lead.get();
         }
-        return own.or(() -> lead).or(() -> credits.after(behind)).or(() -> told).orElse(Claim.NONE);
+        return own.or(() -> lead).or(() -> credits.after(behind)).or(() -> behind(behind)).orElse(Claim.NONE);
+    }
+
+    /** Whom a text behind a quotation names. */
+    Claim of(String behind) {
+        return of("", behind, false);
     }
 
     /** "— Name, title" */
@@ -50,7 +57,9 @@ final class Attributions {
     boolean leads(String before) {
         var sentence = Sentences.last(before);
         var words = NameWord.read(sentence);
-        return (sentence.strip().endsWith(":") || Mentions.verb(words) >= 0) && ahead(before).isPresent();
+        var plain = sentence.contains(":") || Mentions.verb(words) >= 0 || mentions.owner(words).isPresent()
+            || words.stream().anyMatch(word -> word.folded().equals("according"));
+        return plain && ahead(before).isPresent();
     }
 
     /** Whether a text goes on with the sentence of the quotation before it: ", said Name". */
@@ -94,11 +103,12 @@ final class Attributions {
             : Optional.empty();
     }
 
-    /** Whether a verb of saying has no words of its own to say: "Putin said no". */
+    /** Whether a verb of saying has no words of its own to say, as in "Putin said no", and is not denied. */
     private static boolean ends(List<NameWord> words, int verb) {
         var next = verb + 1;
-        return next >= words.size() || words.get(next).afterComma() || words.get(verb).folded().equals("told")
-            || !SpeechWords.CLAUSES.contains(words.get(next).folded());
+        return words.subList(0, verb).stream().map(NameWord::folded).noneMatch(SpeechWords::denies)
+            && (next >= words.size() || words.get(next).afterComma() || words.get(verb).folded().equals("told")
+                || SpeechWords.AFTER_VERBS.contains(words.get(next).folded()));
     }
 
     /** "Name said:", "Name:", "According to Name," at the end of what stands before. */
@@ -108,17 +118,31 @@ final class Attributions {
         if (words.isEmpty()) {
             return Optional.empty();
         }
+        var colon = sentence.lastIndexOf(':', sentence.strip().length() - 2);
         return mentions.owner(words)
             .or(() -> reported(words, words))
+            .or(() -> colon > 0 && Mentions.verb(NameWord.read(sentence.substring(colon))) < 0
+                ? headed(sentence.substring(0, colon), words)
+                : Optional.empty())
             .or(() -> saying(words))
             .or(() -> sentence.strip().endsWith(":") && words.size() <= 2 * Mentions.LONGEST_NAME
                 ? alone(words)
                 : mentions.closing(words));
     }
 
+    /** "Leavitt: Trump “has grown weary”" */
+    private Optional<Claim> headed(String head, List<NameWord> all) {
+        var words = NameWord.read(head);
+        return words.size() > Mentions.LONGEST_NAME
+            ? Optional.empty()
+            : mentions.first(words).map(claim -> claim.beside(mentions.all(all)));
+    }
+
     private Optional<Claim> alone(List<NameWord> words) {
         return mentions.first(words)
-            .or(() -> mentions.claim(words).filter(claim -> claim.isKnown() || claim.stranger()));
+            .or(() -> words.stream().map(NameWord::folded).anyMatch(SpeechWords.OBJECTS::contains)
+                ? Optional.empty()
+                : mentions.claim(words).filter(claim -> claim.isKnown() || claim.stranger()));
     }
 
     /** The last verb of saying with somebody on either side. */
@@ -148,9 +172,11 @@ final class Attributions {
         for (var at = 0; at < where.size(); at++) {
             var word = where.get(at).folded();
             if (word.equals("according") && at + 2 < words.size() && words.get(at + 1).folded().equals("to")) {
-                return mentions.claim(Mentions.name(words.subList(at + 2, words.size()))).map(Attributions::reporter);
+                var told = Mentions.verb(words) >= 0;
+                return mentions.claim(Mentions.name(words.subList(at + 2, words.size())))
+                    .map(claim -> told ? reporter(claim) : claim);
             }
-            if (SpeechWords.REPORTERS.contains(word) && at + 1 < words.size()) {
+            if (SpeechWords.REPORTERS.contains(word) && at + 1 < words.size() && !isDone(words, at)) {
                 var claim = mentions.claim(Mentions.name(words.subList(at + 1, words.size()))).filter(Claim::isKnown);
                 if (claim.isPresent()) {
                     return claim;
@@ -158,6 +184,12 @@ final class Attributions {
             }
         }
         return Optional.empty();
+    }
+
+    /** "was rejected by Putin", which gives him no words. */
+    private static boolean isDone(List<NameWord> words, int by) {
+        return words.get(by).folded().equals("by") && by > 0 && words.get(by - 1).folded().endsWith("ed")
+            && !Mentions.isVerb(words, by - 1);
     }
 
     /** Whom somebody unknown quotes is not told. */

@@ -1,5 +1,6 @@
 package readout.check;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -54,7 +55,7 @@ final class Credits {
         var carried = CARRIED.matcher(line);
         var text = carried.lookingAt() ? line.substring(carried.end()).strip() : line;
         var words = NameWord.read(text);
-        if (!words.isEmpty() && SpeechWords.PRONOUNS.contains(words.getFirst().folded())) {
+        if (words.isEmpty() || SpeechWords.PRONOUNS.contains(words.getFirst().folded()) || isClause(words)) {
             return Optional.empty();
         }
         var end = 0;
@@ -73,6 +74,13 @@ final class Credits {
         return !head.name().isEmpty() && NameWord.read(head.name()).size() <= Mentions.LONGEST_NAME
             ? Optional.of(head)
             : Optional.empty();
+    }
+
+    /** "Rubio said similar things" */
+    private static boolean isClause(List<NameWord> words) {
+        var verb = Mentions.verb(words);
+        return verb > 0 && verb + 1 < words.size() && !words.get(verb).afterComma() && !words.get(verb + 1).afterComma()
+            && !SpeechWords.AFTER_VERBS.contains(words.get(verb + 1).folded());
     }
 
     /** "Trump on Putin" */

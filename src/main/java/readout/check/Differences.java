@@ -65,7 +65,7 @@ final class Differences {
             return;
         }
         var type = type(was, now);
-        if (!isHonest(type, was, now)) {
+        if (!isHonest(type, was, now, quoted[0] == 0)) {
             var change = new WordChange(type, alignment.held().slice(held[0], held[1]),
                 alignment.quoted().slice(quoted[0], quoted[1]));
             found.add(new Difference(change, held[0], held[1], quoted[0], quoted[1], edits(type, was, now)));
@@ -144,13 +144,17 @@ final class Differences {
             .contains(negative);
     }
 
-    /** Words put between brackets explain or take the place of a pronoun; a meaning turned there is turned all the same. */
-    private static boolean isHonest(WordChange.Type type, List<Word> was, List<Word> now) {
+    /**
+     * Words put between brackets explain or take the place of a pronoun; a meaning turned there is turned all the same,
+     * but for whom or what a sentence is about, which may be put before it.
+     */
+    private static boolean isHonest(WordChange.Type type, List<Word> was, List<Word> now, boolean opens) {
         if (now.isEmpty() || !now.stream().allMatch(Word::bracketed)) {
             return false;
         }
         return switch (type) {
-            case NEGATION, MODAL, QUANTIFIER, COMPARATIVE -> false;
+            case NEGATION, MODAL, COMPARATIVE -> false;
+            case QUANTIFIER -> opens && was.isEmpty();
             case NUMBER, DATE -> was.isEmpty();
             case NAME -> was.stream().noneMatch(word -> Vocabulary.tells(word.key()));
             case WORDING -> true;

@@ -140,7 +140,7 @@ final class MessageReader {
             add(body.substring(head), opened.orElse(claim), readings);
         }
         if (said < body.length()) {
-            add(body.substring(0, said), attributions.of("", body.substring(said)), readings);
+            add(body.substring(0, said), attributions.of(body.substring(said)), readings);
         }
         add(body, claim, readings);
         var best = readings.isEmpty() ? claim : readings.getFirst().claim();
@@ -159,8 +159,8 @@ final class MessageReader {
     private int said(String text) {
         for (var at = text.length() - 1; at > 0 && at > text.length() - 80; at--) {
             var edge = ",.!?;\n…".indexOf(text.charAt(at)) >= 0;
-            if (edge && !attributions.of("", text.substring(at + 1)).name().isEmpty()
-                && attributions.of("", text.substring(at + 1)).isKnown()) {
+            if (edge && !attributions.of(text.substring(at + 1)).name().isEmpty()
+                && attributions.of(text.substring(at + 1)).isKnown()) {
                 return at + 1;
             }
         }

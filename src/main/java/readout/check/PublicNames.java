@@ -19,7 +19,7 @@ final class PublicNames {
         newsom nixon noem obama orban patel pelosi pence podolyak poroshenko prigozhin psaki ramaphosa reagan romney
         rumsfeld rutte salvini sanchez sanders sandu sarkozy scholz schumer schwarzenegger shmyhal shoigu sikorski
         snowden soros stalin steinmeier stoltenberg stubb sullivan sunak syrskyi thatcher thunberg tillerson trudeau
-        truman truss tsikhanouskaya tusk tymoshenko vucic waltz xi yeltsin yermak zakharova zaluzhny zuckerberg
+        truman truss tsikhanouskaya tusk tymoshenko vucic waltz xi jinping yeltsin yermak zakharova zaluzhny zuckerberg
         """.strip().split("\\s+", -1)).collect(Collectors.toUnmodifiableSet());
 
     private PublicNames() {}

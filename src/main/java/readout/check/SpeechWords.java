@@ -45,10 +45,17 @@ final class SpeechWords {
         "while", "whereas", "whilst", "but", "and", "then", "although", "though", "yet", "meanwhile", "because",
         "after", "before", "unless", "if", "however", "also");
 
-    /** After a verb of saying, open the words of somebody who says something else. */
-    static final Set<String> CLAUSES = Set.of(
-        "no", "not", "nothing", "never", "that", "he", "she", "they", "it", "there", "otherwise", "different", "the",
-        "a", "we", "i");
+    /** Go on after "Name said" without beginning what else was said. */
+    static final Set<String> AFTER_VERBS = Set.of(
+        "on", "in", "at", "to", "after", "during", "before", "when", "while", "as", "yesterday", "today", "monday",
+        "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "earlier", "later", "last", "this",
+        "following", "speaking", "via", "of", "reporters", "journalists", "and", "but", "then", "there", "publicly",
+        "about", "early", "lol", "fwiw", "btw", "back", "again", "just", "right", "only", "once", "word", "verbatim",
+        "exactly", "from", "with");
+
+    private static final Set<String> DENIALS =
+        Set.of("not", "never", "hasn't", "didn't", "hasnt", "didnt", "wouldn't", "won't", "nobody", "declined",
+            "refused");
 
     /** Go on with who spoke before. */
     static final Set<String> GOING_ON = Set.of(
@@ -59,4 +66,9 @@ final class SpeechWords {
     static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "who", "we", "i", "you");
 
     private SpeechWords() {}
+
+    /** Whether a word before a verb of saying makes that nothing was said. */
+    static boolean denies(String folded) {
+        return DENIALS.contains(folded);
+    }
 }

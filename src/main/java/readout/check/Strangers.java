@@ -34,7 +34,8 @@ final class Strangers {
         }
         return words.size() == 1
             ? PublicNames.has(words.getFirst())
-            : words.size() < LONGEST_NAME && isCapitalised(written) && GivenNames.has(words.getFirst())
+            : words.size() < LONGEST_NAME && isCapitalised(written)
+                && (GivenNames.has(words.getFirst()) || words.stream().anyMatch(PublicNames::has))
                 && words.stream().allMatch(word -> word.length() > 1);
     }
 

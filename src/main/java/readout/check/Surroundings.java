@@ -24,7 +24,7 @@ final class Surroundings {
     }
 
     private Claim claim(int at, int row) {
-        var claim = attributions.of(ahead(at), behind(at));
+        var claim = attributions.of(ahead(at), behind(at), isOpen(at));
         if (!claim.name().isEmpty() || row == 0) {
             return claim;
         }
@@ -32,7 +32,7 @@ final class Surroundings {
             return claim(at + 2, row - 1);
         }
         if (isQuoted(at - 2) && BETWEEN.matcher(plain(at - 1)).matches()) {
-            return attributions.of(plain(at - 3), "");
+            return attributions.of(plain(at - 3), "", false);
         }
         return isQuoted(at - 2) && Attributions.goesOn(ahead(at)) ? claim(at - 2, row - 1) : claim;
     }
@@ -46,8 +46,12 @@ final class Surroundings {
     }
 
     private Joint joint(int at) {
-        return Joint.of(plain(at + 1), attributions.leads(plain(at - 1)), pieces.get(at).text().endsWith(","),
-            !attributions.of("", plain(at + 3)).name().isEmpty());
+        return Joint.of(plain(at + 1), attributions.leads(plain(at - 1)), isOpen(at),
+            !attributions.of(plain(at + 3)).name().isEmpty());
+    }
+
+    private boolean isOpen(int at) {
+        return pieces.get(at).text().endsWith(",");
     }
 
     private boolean isQuoted(int at) {
