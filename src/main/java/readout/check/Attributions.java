@@ -138,11 +138,15 @@ final class Attributions {
             : mentions.first(words).map(claim -> claim.beside(mentions.all(all)));
     }
 
+    /** "Leavitt:", "Musk on the war:", with nobody else who may be meant. */
     private Optional<Claim> alone(List<NameWord> words) {
-        return mentions.first(words)
-            .or(() -> words.stream().map(NameWord::folded).anyMatch(SpeechWords.OBJECTS::contains)
-                ? Optional.empty()
-                : mentions.claim(words).filter(claim -> claim.isKnown() || claim.stranger()));
+        var end = 0;
+        while (end < words.size() && !SpeechWords.OBJECTS.contains(words.get(end).folded())) {
+            end++;
+        }
+        var name = words.subList(0, end);
+        return mentions.first(words).map(claim -> claim.beside(mentions.able(words)))
+            .or(() -> mentions.claim(name).filter(claim -> claim.isKnown() || claim.stranger()));
     }
 
     /** The last verb of saying with somebody on either side. */
@@ -152,7 +156,7 @@ final class Attributions {
                 var doubtful = isDoubtful(words, verb);
                 var right = words.subList(verb + 1, words.size());
                 var found = mentions.subject(words.subList(0, verb))
-                    .map(claim -> doubtful ? claim.beside(mentions.all(words)) : claim)
+                    .map(claim -> claim.beside(doubtful ? mentions.all(words) : mentions.able(words)))
                     .or(() -> mentions.claim(Mentions.name(right)).filter(Claim::isKnown));
                 if (found.isPresent()) {
                     return found;

@@ -95,6 +95,13 @@ final class Mentions {
         return before >= 0 && SpeechWords.OBJECTS.contains(words.get(before).folded());
     }
 
+    /** Everybody who is mentioned and may be the one who speaks. */
+    Set<String> able(List<NameWord> words) {
+        var able = new HashSet<String>();
+        subjects(words).forEach(claim -> able.addAll(claim.everybody()));
+        return able;
+    }
+
     /** Everybody who is mentioned. */
     Set<String> all(List<NameWord> words) {
         var named = new HashSet<String>();

@@ -129,6 +129,11 @@ final class People {
                 parties.addAll(parties(spelling));
                 return length;
             }
+            var bearers = byOffice(spelling);
+            if (!bearers.isEmpty()) {
+                speakers.addAll(bearers);
+                return length;
+            }
         }
         return 0;
     }

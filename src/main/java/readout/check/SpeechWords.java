@@ -38,7 +38,7 @@ final class SpeechWords {
     static final Set<String> STOPS = Set.of(
         "on", "in", "at", "to", "after", "during", "before", "about", "when", "while", "yesterday", "today", "that",
         "this", "as", "and", "but", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-        "earlier", "later", "following", "speaking", "via", "of");
+        "earlier", "later", "following", "speaking", "via", "of", "last", "tonight", "yday", "back", "only", "just");
 
     /** Begin a clause of its own: what stands behind is not told of the quotation before. */
     static final Set<String> LINKS = Set.of(
