@@ -190,7 +190,7 @@ final class Features {
         if (isOfSide || by.speakers().contains(speaker)) {
             return 1;
         }
-        var isNamed = by.speakers().stream().anyMatch(slug -> names(statement, slug));
+        var isNamed = by.speakers().stream().anyMatch(slug -> isNamed(terms(statement.gist()), slug));
         var sameSide = party != null && by.speakers().stream()
             .map(slug -> edition.registry().speakerOf(slug).orElseThrow().party())
             .anyMatch(party::equals);
@@ -198,12 +198,6 @@ final class Features {
             return sameSide ? 0.4 : -0.3;
         }
         return sameSide ? -0.5 : -1;
-    }
-
-    private boolean names(Statement statement, String slug) {
-        var name = edition.registry().speakerOf(slug).orElseThrow().name();
-        var surname = terms(name.substring(name.lastIndexOf(' ') + 1));
-        return Collections.indexOfSubList(terms(statement.gist()), surname) >= 0;
     }
 
     private double about(Statement statement) {

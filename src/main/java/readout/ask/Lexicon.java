@@ -26,6 +26,7 @@ final class Lexicon {
     private final Map<String, Set<Named>> bySpelling = new HashMap<>();
     private final Set<String> names = new HashSet<>();
     private final Set<String> words = new HashSet<>();
+    private final Set<String> forenames = new HashSet<>();
     private final Offices offices;
 
     Lexicon(Registry registry) {
@@ -45,6 +46,7 @@ final class Lexicon {
         surname(speaker).ifPresent(surname -> {
             add(surname, named);
             addNameWords(surname);
+            forenames.addAll(foldedWords(speaker.name()));
         });
         speaker.aliases().stream().filter(alias -> !alias.contains(" ")).forEach(this::addNameWords);
     }
@@ -96,6 +98,11 @@ final class Lexicon {
     private void addNameWords(String text) {
         addWords(text);
         Word.of(text).stream().filter(Word::isCapitalised).forEach(word -> names.add(word.folded()));
+    }
+
+    /** Folded words of persons' full names, which tell nothing without the last of them. */
+    Set<String> forenames() {
+        return forenames;
     }
 
     /** Folded words of which names are made. */

@@ -41,13 +41,42 @@ final class Signs {
         NOT_BY,
         /** Whether it is on the topic asked for. */
         ON,
+        /** Whether it was said on the days asked for. */
+        SAID,
         /** Whether it was said on other days. */
         NOT_SAID,
+        /** Whether it is about the event asked for. */
+        ABOUT,
+        /** Which share of those spoken of it names. */
+        OF,
+        /** Which share of the question’s words it holds. */
+        WORDS,
+        /** Whether the question denies and it does not. */
+        NOT_DENIED,
+        /** Whether it denies and the question does not. */
+        DENIED,
+        /** Whether it reports what was not said. */
+        OMISSION,
+        /** How new it is among those that fit, when the newest is asked for. */
+        IN_ORDER,
         /** How far it leads. */
         LEAD,
+        /** Whether it is asked if something was said: a near miss is the likeliest there. */
+        WHETHER,
+        /** Whether it is asked who said something: anybody’s near miss comes up. */
+        WHO,
         /** Whether it is by somebody else although it is asked whether those asked for said it. */
         DID_OTHERS
     }
+
+    /** Signs that are features of the best candidate. */
+    private static final Map<Sign, Feature> OF_THE_BEST = Map.ofEntries(
+        Map.entry(Sign.SIMILARITY, Feature.SIMILARITY), Map.entry(Sign.BY, Feature.BY),
+        Map.entry(Sign.NOT_BY, Feature.NOT_BY), Map.entry(Sign.ON, Feature.ON), Map.entry(Sign.SAID, Feature.SAID),
+        Map.entry(Sign.NOT_SAID, Feature.NOT_SAID), Map.entry(Sign.ABOUT, Feature.ABOUT),
+        Map.entry(Sign.OF, Feature.OF), Map.entry(Sign.WORDS, Feature.WORDS),
+        Map.entry(Sign.NOT_DENIED, Feature.NOT_DENIED), Map.entry(Sign.DENIED, Feature.DENIED),
+        Map.entry(Sign.OMISSION, Feature.OMISSION), Map.entry(Sign.IN_ORDER, Feature.IN_ORDER));
 
     private final StatementIndex index;
     private final Question question;
@@ -69,7 +98,6 @@ final class Signs {
             return signs;
         }
         var best = features.getFirst();
-        signs.put(Sign.SIMILARITY, Weights.value(best, Feature.SIMILARITY));
         signs.put(Sign.MATTER, held.held());
         signs.put(Sign.UNHEARD, held.unheard());
         signs.put(Sign.STRANGERS, Math.min(2.0, question.strangers().names().size()));
@@ -80,12 +108,11 @@ final class Signs {
         signs.put(Sign.SAID_BY_OTHERS, 5 * (any - by));
         signs.put(Sign.SILENT, silent());
         signs.put(Sign.NO_SUCH_DAYS, noSuchDays() ? 1.0 : 0.0);
-        signs.put(Sign.BY, Weights.value(best, Feature.BY));
-        signs.put(Sign.NOT_BY, Weights.value(best, Feature.NOT_BY));
-        signs.put(Sign.ON, Weights.value(best, Feature.ON));
-        signs.put(Sign.NOT_SAID, Weights.value(best, Feature.NOT_SAID));
+        OF_THE_BEST.forEach((sign, feature) -> signs.put(sign, Weights.value(best, feature)));
         var tenth = features.get(Math.min(9, features.size() - 1));
         signs.put(Sign.LEAD, (Ranking.score(best) - Ranking.score(tenth)) / 5);
+        signs.put(Sign.WHETHER, asksWhether() ? 1.0 : 0.0);
+        signs.put(Sign.WHO, understanding.kind() == Kind.WHO ? 1.0 : 0.0);
         signs.put(Sign.DID_OTHERS, asksWhether() ? Weights.value(best, Feature.NOT_BY) : 0.0);
         return signs;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** Finds names in a question that nobody in the corpus bears: what is asked of them has no answer here. */
 final class StrangerFinder {
@@ -14,6 +15,9 @@ final class StrangerFinder {
 
     /** Whom a question is about stands near its beginning; further on, "had" goes with a verb. */
     private static final int LAST_SUBJECT = 4;
+
+    /** "van der" may stand between a first name and the last. */
+    private static final int PARTICLES = 3;
 
     private final List<Word> words;
     private final Predicate<String> occurs;
@@ -31,7 +35,7 @@ final class StrangerFinder {
         var names = new LinkedHashSet<String>();
         var asked = false;
         for (var at = 0; at < words.size(); at++) {
-            if (!understood.test(at) && !isPlain(words.get(at))) {
+            if (!understood.test(at) && !isPlain(words.get(at)) && !isForename(at, understood)) {
                 var word = words.get(at);
                 var isUnheard = !occurs.test(word.text());
                 var isSubject = at > 0 && at <= LAST_SUBJECT && BEFORE_SUBJECTS.contains(words.get(at - 1).folded());
@@ -43,6 +47,12 @@ final class StrangerFinder {
             }
         }
         return new Question.Strangers(new ArrayList<>(names), asked);
+    }
+
+    /** Whether the rest of a known name stands close behind. */
+    private boolean isForename(int at, IntPredicate understood) {
+        return lexicon.forenames().contains(words.get(at).folded())
+            && IntStream.rangeClosed(at + 1, Math.min(at + PARTICLES, words.size() - 1)).anyMatch(understood);
     }
 
     private boolean isPlain(Word word) {

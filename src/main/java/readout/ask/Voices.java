@@ -12,6 +12,9 @@ final class Voices {
         "should",
         "didnt", "hasnt", "didn't", "hasn't", "doesn't", "wasn't");
 
+    /** Of them, those behind which somebody does what is asked about. */
+    private static final Set<String> DOING = Set.of("did", "does", "do", "didn't", "didnt", "would", "will");
+
     private static final Set<String> STANCES = Set.of(
         "position", "view", "stance", "reaction", "response", "demand", "account", "version", "proposal", "offer",
         "attitude", "line", "take", "comment", "statement", "word", "readout", "answer", "plan", "promise", "condition",
@@ -65,12 +68,19 @@ final class Voices {
         var next = at(name.end());
         if (kind == Kind.WHO) {
             var before = before(name, 1);
-            return before.equals("what") ? isStance(next) : before.equals("which");
+            return before.equals("what")
+                ? isStance(next)
+                : before.equals("which") ? !DOING.contains(next) : isDoer(name);
         }
         if (kind == Kind.COMPARE && !isObject(name)) {
             return true;
         }
         return isSubject(name) || isSource(name) || hasStance(name) || isHeading(name);
+    }
+
+    /** "Whom did Trump ring", "which leaders did Trump ring" */
+    private boolean isDoer(Named.Mention name) {
+        return DOING.contains(beforeArticle(name, 0));
     }
 
     /** "Did Trump", "has the Kremlin", "which side", "Lavrov said". */

@@ -38,7 +38,7 @@ public final class AskTraining {
      * How far the scales lean towards answering: a third of the questions to learn from are worded so that hardly a word
      * meets its answer, and without this too many of those would be turned away.
      */
-    private static final double LEANING = 0.2;
+    private static final double LEANING = 0.5;
 
     private AskTraining() {}
 
