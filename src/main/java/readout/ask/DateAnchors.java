@@ -1,6 +1,5 @@
 package readout.ask;
 
-import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -17,9 +16,6 @@ import readout.model.PartialDate;
  * stands for the same days of every year that the corpus covers.
  */
 final class DateAnchors {
-
-    /** Stands for days that no calendar has, such as 31 June: nothing was said on it. */
-    private static final DateRange NEVER = Calendar.day(LocalDate.of(9000, 1, 1));
 
     private static final Set<String> BEFORE_YEARS = Set.of(
         "in", "of", "during", "since", "before", "after", "until", "by", "from", "to", "late", "early", "mid", "year",
@@ -78,7 +74,7 @@ final class DateAnchors {
         if (day(start) == 0 || day(last) <= day(start) || !(isJoined || isLinked)) {
             return Optional.empty();
         }
-        return dayOrMonth(last).filter(to -> !to.days.contains(NEVER))
+        return dayOrMonth(last).filter(to -> !to.days.contains(Part.Said.NO_DAY))
             .map(to -> new Anchor(to.days.stream().map(days -> since(days, day(start))).toList(), at, to.end));
     }
 
@@ -140,7 +136,7 @@ final class DateAnchors {
     private Anchor dated(Function<Integer, Optional<DateRange>> inYear, int first, int end) {
         var year = Calendar.year(folded(end));
         var days = days(inYear, year);
-        return new Anchor(days.isEmpty() ? List.of(NEVER) : days, first, year.isPresent() ? end + 1 : end);
+        return new Anchor(days.isEmpty() ? List.of(Part.Said.NO_DAY) : days, first, year.isPresent() ? end + 1 : end);
     }
 
     private List<DateRange> days(Function<Integer, Optional<DateRange>> inYear, Optional<Integer> given) {

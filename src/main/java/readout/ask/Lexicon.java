@@ -25,7 +25,7 @@ final class Lexicon {
 
     private final Map<String, Set<Named>> bySpelling = new HashMap<>();
     private final Set<String> names = new HashSet<>();
-    private final Set<String> words = new HashSet<>();
+    private final Map<String, String> words = new HashMap<>();
     private final Set<String> forenames = new HashSet<>();
     private final Offices offices;
 
@@ -73,7 +73,7 @@ final class Lexicon {
             Countries.others(Folding.fold(name)).forEach(other -> {
                 add(other, named);
                 names.add(other);
-                words.add(other);
+                words.putIfAbsent(other, other);
             });
             addNameWords(name);
         }
@@ -91,7 +91,7 @@ final class Lexicon {
     }
 
     private void addWords(String text) {
-        Word.of(text).forEach(word -> words.add(word.folded()));
+        Word.of(text).forEach(word -> words.putIfAbsent(word.folded(), word.text()));
     }
 
     /** Only what is written with a capital: titles have plain words, too. */
@@ -112,7 +112,12 @@ final class Lexicon {
 
     /** Folded words of names, titles and synonyms, to which misspelt ones may be mended. */
     Set<String> words() {
-        return words;
+        return words.keySet();
+    }
+
+    /** One of them as names and titles spell it. */
+    String written(String folded) {
+        return words.getOrDefault(folded, folded);
     }
 
     /** The names in a question, from left to right, the longest first where they overlap. */

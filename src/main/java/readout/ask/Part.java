@@ -1,5 +1,6 @@
 package readout.ask;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -66,6 +67,9 @@ public sealed interface Part {
 
     /** Said on one of these days. */
     record Said(List<DateRange> days) implements Part {
+
+        /** Stands for days that no calendar has, such as 31 June: nothing was said on it. */
+        public static final DateRange NO_DAY = new DateRange(LocalDate.of(9000, 1, 1), LocalDate.of(9000, 1, 1));
 
         public Said {
             days = List.copyOf(days);

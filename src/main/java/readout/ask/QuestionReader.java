@@ -110,7 +110,7 @@ final class QuestionReader {
             return word;
         }
         return spelling.meant(word).filter(_ -> !without.contains("as:" + word.text())).map(meant -> {
-            mended.add(new Understanding.Mended(word.text(), meant));
+            mended.add(new Understanding.Mended(word.text(), lexicon.written(meant)));
             return new Word(meant, meant, word.possessive(), word.start());
         }).orElse(word);
     }

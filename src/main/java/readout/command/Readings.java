@@ -60,6 +60,9 @@ final class Readings {
     }
 
     private static String period(DateRange days) {
+        if (days.equals(Part.Said.NO_DAY)) {
+            return "on a day that no calendar has";
+        }
         if (days.first().isBefore(Period.ALWAYS.first().plusYears(2))) {
             return "by " + DateWords.of(days.last());
         }

@@ -55,7 +55,7 @@ class QuestionReaderTest {
         var left = ShippedCorpus.read("What did Vitkof say?", "as:Vitkof");
 
         assertThat(mended.understanding().mended())
-            .containsExactly(new Understanding.Mended("Vitkof", "witkoff"));
+            .containsExactly(new Understanding.Mended("Vitkof", "Witkoff"));
         assertThat(mended.text()).isEqualTo("What did witkoff say");
         assertThat(left.understanding().mended()).isEmpty();
         assertThat(left.understanding().parts()).isEmpty();

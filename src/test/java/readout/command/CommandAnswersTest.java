@@ -235,6 +235,11 @@ class CommandAnswersTest {
     }
 
     @Test
+    void askSaysWhenACalendarHasNoSuchDay() {
+        assertAnswers("ask-no-day", ask("ask", "question", "What did Marsh say on 31 June 2031?"));
+    }
+
+    @Test
     void askLeavesPartsOfItsUnderstandingOut() {
         assertAnswers(
             "ask-without", ask("ask", "question", "What does Brandt say about the dam?", "without", "by:jozef-brandt"));
