@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import readout.edition.Edition;
 import readout.embedding.Embedder;
 import readout.model.DateRange;
@@ -66,7 +67,7 @@ public final class Inquiry {
         var question = reader(edition).read(asked, without, today);
         var ailment = ailment(edition);
         var vectors = ailment.isEmpty()
-            ? embedder.queries(List.of(question.text(), question.matter()))
+            ? embedder.queries(Stream.of(question.text(), question.matter()).distinct().toList())
             : List.<float[]>of();
         var found = new Candidates(edition.index(), vectors.isEmpty() ? null : vectors.getFirst()).of(question);
         var features = new Features(edition, question);

@@ -12,6 +12,12 @@ final class MessageReader {
     /** Of a longer unmarked message, only so many sentences are tried as somebody's words. */
     private static final int MOST_SENTENCES = 6;
 
+    /** Each run of them is compared with the corpus, and long ones take long. */
+    private static final int MOST_SENTENCES_OF_LONG = 4;
+
+    /** In UTF-16 units. */
+    private static final int LONG = 1_000;
+
     private final Attributions attributions;
 
     MessageReader(Attributions attributions) {
@@ -169,8 +175,9 @@ final class MessageReader {
 
     /** Runs of sentences, the longest first: people write around what they quote. */
     private static List<String> sentences(String text) {
+        var most = text.length() > LONG ? MOST_SENTENCES_OF_LONG : MOST_SENTENCES;
         var ends = new ArrayList<Integer>(List.of(0));
-        for (var at = 1; at < text.length() && ends.size() < MOST_SENTENCES; at++) {
+        for (var at = 1; at < text.length() && ends.size() < most; at++) {
             var stop = "\n:".indexOf(text.charAt(at)) >= 0
                 || (".!?…".indexOf(text.charAt(at)) >= 0 && at + 1 < text.length() && text.charAt(at + 1) == ' ');
             if (stop) {

@@ -20,6 +20,9 @@ final class WordReader {
         Map.entry("shouldnt", "should"), Map.entry("hasnt", "has"), Map.entry("havent", "have"),
         Map.entry("hadnt", "had"), Map.entry("mustnt", "must"), Map.entry("ain't", "is"), Map.entry("aint", "is"));
 
+    /** What comes after so many letters and marks tells no words apart. */
+    private static final int LONGEST = 200;
+
     private final String text;
     private final List<Word> words = new ArrayList<>();
     private int brackets;
@@ -133,7 +136,8 @@ final class WordReader {
         words.add(new Word(ending, folded.substring(from).replace("'", ""), cut, end, bracketed));
     }
 
-    private static String fold(String raw) {
+    private static String fold(String written) {
+        var raw = written.length() > LONGEST ? written.substring(0, LONGEST) : written;
         for (var i = 0; i < raw.length(); i++) {
             var c = raw.charAt(i);
             if (c < 'a' || c > 'z') {

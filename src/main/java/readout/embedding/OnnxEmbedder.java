@@ -23,7 +23,7 @@ public final class OnnxEmbedder implements Embedder {
     private static final int MOST_CHARACTERS = 1_200;
 
     /** Nobody waits for a passage; a question is answered while somebody does. */
-    private static final int MOST_OF_A_QUERY = 300;
+    private static final int MOST_OF_A_QUERY = 200;
 
     private final Path natives;
     private @Nullable Loaded loaded;
