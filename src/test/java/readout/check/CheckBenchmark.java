@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Consumer;
 import readout.Fixtures;
 import readout.edition.Edition;
 import readout.model.EditionStamp;
@@ -16,7 +17,10 @@ import readout.model.Quotation;
 import readout.model.SourcedStatement;
 import readout.model.TextQuoteSelector;
 import readout.search.Commit;
+import readout.search.Criterion;
 import readout.search.IndexEntry;
+import readout.search.Order;
+import readout.search.StatementQuery;
 import readout.search.StatementStore;
 import readout.search.lucene.LuceneStatementStore;
 
@@ -99,22 +103,39 @@ final class CheckBenchmark {
         return "w" + Integer.toString(rank < 0 ? -rank - 1 : rank, 36);
     }
 
+    /** Ours beside a peer, a search for the exact words, and a floor, the one search that finds candidates. */
     private void measure(Edition edition) {
+        System.out.printf("%-12s %28s %28s %28s%n", "ms", "check: p50 / p99 / worst", "exact words (peer)",
+            "candidates (floor)");
         for (var kind : Message.values()) {
-            check(kind, edition);
-            var times = check(kind, edition);
-            Arrays.sort(times);
-            System.out.printf("%-12s p50 %6.2f ms   p99 %6.2f ms   max %6.2f ms%n", kind, millis(times, 0.5),
-                millis(times, 0.99), millis(times, 1));
+            System.out.printf("%-12s %28s %28s %28s%n", kind,
+                timed(kind, text -> new Checker(edition).check(text, "")),
+                timed(kind, text -> search(edition, new Criterion.Phrase(quoted(text)))),
+                timed(kind, text -> search(edition, new Criterion.SharesWordPairs(quoted(text)))));
         }
     }
 
-    private long[] check(Message kind, Edition edition) {
+    private static void search(Edition edition, Criterion criterion) {
+        edition.index().search(new StatementQuery(List.of(criterion), new Order.ByRelevance(), 0, 24));
+    }
+
+    private static String quoted(String text) {
+        return text.substring(text.indexOf('“') + 1, text.indexOf('”'));
+    }
+
+    private String timed(Message kind, Consumer<String> way) {
+        run(kind, way);
+        var times = run(kind, way);
+        Arrays.sort(times);
+        return "%.2f / %.2f / %.2f".formatted(millis(times, 0.5), millis(times, 0.99), millis(times, 1));
+    }
+
+    private long[] run(Message kind, Consumer<String> way) {
         var times = new long[CHECKS];
         for (var i = 0; i < CHECKS; i++) {
             var text = kind.of(sentences.get(i % sentences.size()), this);
             var start = System.nanoTime();
-            new Checker(edition).check(text, "");
+            way.accept(text);
             times[i] = System.nanoTime() - start;
         }
         return times;
