@@ -50,8 +50,9 @@ public final class Inquiry {
      */
     public Outcome ask(String question, Set<String> without, LocalDate today, Edition edition) {
         var ranked = rank(question, without, today, edition);
-        var hits = Selection.oneEach(ranked.candidates.stream().map(Candidate::hit).toList(), MOST);
-        var answered = !hits.isEmpty() && Confidence.isEnough(ranked.signs);
+        var answered = !ranked.candidates.isEmpty() && Confidence.isEnough(ranked.signs);
+        var worth = answered ? Ranking.notFarBehind(ranked.features) : ranked.candidates.size();
+        var hits = Selection.oneEach(ranked.candidates.stream().limit(worth).map(Candidate::hit).toList(), MOST);
         return new Outcome(ranked.understanding, answered, hits, ranked.byWordsAlone);
     }
 

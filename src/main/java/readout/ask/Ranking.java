@@ -1,5 +1,6 @@
 package readout.ask;
 
+import java.util.List;
 import java.util.Map;
 
 /** Puts candidates in order by their features. The weights were learnt; see {@code docs/ASK.md}. */
@@ -25,7 +26,16 @@ final class Ranking {
         Map.entry(Feature.EDITORIAL, 0.46),
         Map.entry(Feature.REPEAT, -0.15)));
 
+    /** What scores so much less than the best is hardly ever an answer beside it. */
+    private static final double FAR_BEHIND = 3;
+
     private Ranking() {}
+
+    /** How many of candidates in order, given by their features, are worth showing with the first. */
+    static int notFarBehind(List<Map<Feature, Double>> ranked) {
+        var least = score(ranked.getFirst()) - FAR_BEHIND;
+        return (int) ranked.stream().takeWhile(features -> score(features) >= least).count();
+    }
 
     static double score(Map<Feature, Double> features) {
         return WEIGHTS.sum(features);
