@@ -4,20 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import readout.edition.Edition;
 import readout.model.Omission;
 import readout.model.Quotation;
 import readout.model.Statement;
-import readout.search.Criterion;
-import readout.search.Order;
-import readout.search.StatementQuery;
 
 /** Works out the {@link Feature}s of candidates. For one question. */
 final class Features {
@@ -31,18 +25,11 @@ final class Features {
     /** Says nothing either way, where no vectors are used. */
     static final double MIDDLING = (UNRELATED + RELATED) / 2;
 
-    /** What stands about a statement rather than in it counts for less. */
-    private static final double BESIDE = 0.6;
-
     private final Edition edition;
     private final Understanding understanding;
     private final boolean negated;
     private final boolean wantsOmission;
-    private final List<Weighted> terms;
-    private final Map<String, List<String>> analysed = new HashMap<>();
-
-    /** A term with its spellings analysed and the weight that its rarity gives it. */
-    private record Weighted(List<List<String>> spellings, Set<String> speakers, double weight, boolean occurs) {}
+    private final HeldWords words;
 
     Features(Edition edition, Question question) {
         this.edition = edition;
@@ -50,21 +37,12 @@ final class Features {
         this.negated = question.negated();
         this.wantsOmission =
             Polarity.denies(question.text()) || Lexicon.foldedWords(question.text()).contains("readout");
-        this.terms = question.terms().stream().map(this::weighted).toList();
+        this.words = new HeldWords(edition, question);
     }
 
-    private Weighted weighted(Criterion.Term term) {
-        var spellings =
-            term.spellings().stream().map(this::terms).filter(words -> !words.isEmpty()).distinct().toList();
-        var words = new Criterion.Words(List.of(term), true);
-        var found = edition.index().search(new StatementQuery(List.of(words), new Order.ByRelevance(), 0, 0)).total();
-        var size = edition.index().size();
-        return new Weighted(spellings, Set.copyOf(term.speakers()), Math.log(1 + (size - found + 0.5) / (found + 0.5)),
-            found > 0);
-    }
-
-    private List<String> terms(String text) {
-        return analysed.computeIfAbsent(text, edition.index()::terms);
+    /** What a candidate holds of what is asked besides who said it. */
+    HeldWords.Matter matter(Candidate candidate) {
+        return words.matter(candidate.statement());
     }
 
     /** Of each candidate, in their order. */
@@ -75,49 +53,16 @@ final class Features {
         return features;
     }
 
-    /**
-     * What is asked besides who said it, by shares of weight.
-     *
-     * @param held by a candidate or what is known of it; all of it when nothing is asked besides
-     * @param unheard by any statement
-     */
-    record Matter(double held, double unheard) {}
-
-    Matter matter(Candidate candidate) {
-        var statement = candidate.statement();
-        var own = own(statement);
-        var beside = beside(statement);
-        var matter = terms.stream().filter(term -> !isVoice(term)).toList();
-        var all = matter.stream().mapToDouble(Weighted::weight).sum();
-        if (all == 0) {
-            return new Matter(1, 0);
-        }
-        var held = 0.0;
-        for (var term : matter) {
-            held += holds(own, term) ? term.weight : holds(beside, term) ? term.weight * BESIDE : 0;
-        }
-        var unheard = matter.stream().filter(term -> !term.occurs).mapToDouble(Weighted::weight).sum();
-        return new Matter(held / all, unheard / all);
-    }
-
-    private boolean isVoice(Weighted term) {
-        return understanding.parts(Part.By.class)
-            .anyMatch(by -> by.speakers().stream().anyMatch(term.speakers::contains)
-                || by.parties().stream().flatMap(slug -> edition.registry().partyOf(slug).stream())
-                    .anyMatch(party -> term.spellings.contains(terms(party.label()))));
-    }
-
     private Map<Feature, Double> of(Candidate candidate) {
         var statement = candidate.statement();
-        var own = own(statement);
-        var beside = beside(statement);
+        var own = words.own(statement);
         var by = by(statement);
         var said = said(statement);
         var denies = Polarity.denies(statement.gist());
         var features = new EnumMap<Feature, Double>(Feature.class);
         features.put(Feature.SIMILARITY, nearness(candidate.similarity()));
-        features.put(Feature.WORDS, share(own, List.of(), statement));
-        features.put(Feature.CONTEXT, share(own, beside, statement));
+        features.put(Feature.WORDS, words.share(own, List.of(), statement));
+        features.put(Feature.CONTEXT, words.share(own, words.beside(statement), statement));
         features.put(Feature.FUSED, candidate.fused());
         features.put(Feature.BY, Math.max(0, by));
         features.put(Feature.NOT_BY, Math.max(0, -by));
@@ -140,43 +85,6 @@ final class Features {
         return (similarity - UNRELATED) / (RELATED - UNRELATED);
     }
 
-    private List<String> own(Statement statement) {
-        return terms(statement.text().equals(statement.gist())
-            ? statement.gist()
-            : statement.text() + " " + statement.gist());
-    }
-
-    private List<String> beside(Statement statement) {
-        var registry = edition.registry();
-        var texts = new ArrayList<String>();
-        texts.add(registry.speakerOf(statement.attribution().speaker()).orElseThrow().name());
-        texts.add(statement.attribution().role());
-        registry.eventOf(statement.subject().event()).ifPresent(event -> texts.add(event.title()));
-        statement.subject().topics().forEach(slug -> registry.topicOf(slug).ifPresent(topic -> {
-            texts.add(topic.label());
-            texts.addAll(topic.synonyms());
-        }));
-        return texts.stream().flatMap(text -> Stream.concat(terms(text).stream(), Stream.of(""))).toList();
-    }
-
-    private double share(List<String> own, List<String> beside, Statement statement) {
-        var all = 0.0;
-        var held = 0.0;
-        for (var term : terms) {
-            all += term.weight;
-            if (holds(own, term) || term.speakers.contains(statement.attribution().speaker())) {
-                held += term.weight;
-            } else if (!beside.isEmpty() && holds(beside, term)) {
-                held += term.weight * BESIDE;
-            }
-        }
-        return all == 0 ? 0 : held / all;
-    }
-
-    private static boolean holds(List<String> words, Weighted term) {
-        return term.spellings.stream().anyMatch(spelling -> Collections.indexOfSubList(words, spelling) >= 0);
-    }
-
     /** 1 for one of those asked for, a part of it for another of their side, -1 for anybody else; 0 if nobody was. */
     private double by(Statement statement) {
         var best = understanding.parts(Part.By.class).mapToDouble(by -> by(statement, by)).max();
@@ -190,7 +98,7 @@ final class Features {
         if (isOfSide || by.speakers().contains(speaker)) {
             return 1;
         }
-        var isNamed = by.speakers().stream().anyMatch(slug -> isNamed(terms(statement.gist()), slug));
+        var isNamed = by.speakers().stream().anyMatch(slug -> isNamed(words.terms(statement.gist()), slug));
         var sameSide = party != null && by.speakers().stream()
             .map(slug -> edition.registry().speakerOf(slug).orElseThrow().party())
             .anyMatch(party::equals);
@@ -239,8 +147,8 @@ final class Features {
             spellings.add(speaker.name().substring(speaker.name().lastIndexOf(' ') + 1));
             spellings.addAll(speaker.aliases());
         });
-        return spellings.stream().map(this::terms).filter(words -> !words.isEmpty())
-            .anyMatch(words -> Collections.indexOfSubList(own, words) >= 0);
+        return spellings.stream().map(words::terms).filter(spelling -> !spelling.isEmpty())
+            .anyMatch(spelling -> Collections.indexOfSubList(own, spelling) >= 0);
     }
 
     /** Among those that fit otherwise, by their places in the order of time. */

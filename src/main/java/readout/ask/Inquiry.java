@@ -79,7 +79,7 @@ public final class Inquiry {
             .toList();
         var candidates = order.stream().map(found::get).toList();
         var sorted = order.stream().map(judged::get).toList();
-        var matter = candidates.isEmpty() ? new Features.Matter(0, 1) : features.matter(candidates.getFirst());
+        var matter = candidates.isEmpty() ? new HeldWords.Matter(0, 1) : features.matter(candidates.getFirst());
         var signs =
             new Signs(edition.index(), question, vectors.isEmpty() ? null : vectors.getLast()).of(sorted, matter);
         return new Ranked(question.understanding(), candidates, sorted, signs, ailment);

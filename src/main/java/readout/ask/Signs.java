@@ -92,7 +92,7 @@ final class Signs {
     }
 
     /** Of candidates' features, the best first. */
-    Map<Sign, Double> of(List<Map<Feature, Double>> features, Features.Matter held) {
+    Map<Sign, Double> of(List<Map<Feature, Double>> features, HeldWords.Matter held) {
         var signs = new EnumMap<Sign, Double>(Sign.class);
         if (features.isEmpty() || asksNothing()) {
             return signs;

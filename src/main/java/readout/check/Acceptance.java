@@ -13,7 +13,7 @@ final class Acceptance {
     static final int LONG = 12;
 
     /** Of so many words in a row, nobody's are taken for another's by chance. */
-    private static final int TELLING = 6;
+    static final int TELLING = 6;
 
     private final Registry registry;
     private final Rarity rarity;

@@ -26,16 +26,17 @@ final class Attributions {
      * @param open whether the sentence goes on behind the quotation, which ends with a comma
      */
     Claim of(String before, String behind, boolean open) {
-        var credit = credits.after(behind).filter(claim -> !people.isCarrier(claim));
-        var told = behind(behind).filter(claim -> !people.isCarrier(claim));
-        var own = credit.or(() -> told);
+        var credited = credits.after(behind);
+        var told = behind(behind);
+        var credit = credited.filter(claim -> !people.isCarrier(claim));
+        var own = credit.or(() -> told.filter(claim -> !people.isCarrier(claim)));
         var lead = ahead(before);
         if (own.isPresent() && lead.isPresent() && leads(before)) {
             return open || credit.isPresent() || leadsOn(behind)
                 ? own.get().beside(lead.get().everybody())
                 : lead.get();
         }
-        return own.or(() -> lead).or(() -> credits.after(behind)).or(() -> behind(behind)).orElse(Claim.NONE);
+        return own.or(() -> lead).or(() -> credited).or(() -> told).orElse(Claim.NONE);
     }
 
     /** Whom a text behind a quotation names. */

@@ -9,9 +9,6 @@ import readout.model.WordChange;
  */
 final class Core {
 
-    /** Of so many words in a row, nobody's are taken for another's by chance. */
-    private static final int TELLING = 6;
-
     /** Fewer words are enough when they are all that somebody said. */
     private static final int TELLING_WHOLE = 4;
 
@@ -29,7 +26,7 @@ final class Core {
                 end -= firstKept(added.reversed());
             }
         }
-        return end - from >= (match.isWhole() ? TELLING_WHOLE : TELLING) ? excerpt.part(from, end) : excerpt;
+        return end - from >= (match.isWhole() ? TELLING_WHOLE : Acceptance.TELLING) ? excerpt.part(from, end) : excerpt;
     }
 
     /** How many of the added words, the last of which stands beside the quoted ones, can go. */

@@ -35,12 +35,13 @@ final class MessageReader {
 
     Reading read(String message, int most) {
         var pieces = pieces(PlainText.lines(message));
+        var surroundings = new Surroundings(pieces, attributions);
         var quotes = new ArrayList<Quote>();
         var passedOver = 0;
         for (var at = 0; at < pieces.size(); at++) {
             var excerpt = pieces.get(at).quoted() ? Excerpt.of(pieces.get(at).text()) : Excerpt.NONE;
             if (excerpt.size() > 0 && quotes.size() < most) {
-                quotes.add(new Quote(excerpt, new Surroundings(pieces, attributions).claim(at), true));
+                quotes.add(new Quote(excerpt, surroundings.claim(at), true));
             } else if (excerpt.size() > 0) {
                 passedOver++;
             }
@@ -165,8 +166,7 @@ final class MessageReader {
     private int said(String text) {
         for (var at = text.length() - 1; at > 0 && at > text.length() - 80; at--) {
             var edge = ",.!?;\n…".indexOf(text.charAt(at)) >= 0;
-            if (edge && !attributions.of(text.substring(at + 1)).name().isEmpty()
-                && attributions.of(text.substring(at + 1)).isKnown()) {
+            if (edge && attributions.of(text.substring(at + 1)).isKnown()) {
                 return at + 1;
             }
         }

@@ -18,7 +18,6 @@ import readout.search.StatementQuery;
 final class Paraphrases {
 
     private static final int LOOKED_AT = 12;
-    private static final int SHOWN = 3;
     private static final int MOST_WORDS = 12;
 
     /** What share of the telling words must be met, when the claimed speaker made the statement and when nobody is named. */
@@ -58,7 +57,7 @@ final class Paraphrases {
             .toList();
         var same = scored.stream().findFirst().filter(Scored::isEnough).map(Scored::hit);
         var near = scored.stream().filter(each -> each.agreement() != Agreement.DIFFERS).map(Scored::hit);
-        return new Nearest(same, same.isPresent() ? List.of() : near.limit(SHOWN).toList());
+        return new Nearest(same, same.isPresent() ? List.of() : near.toList());
     }
 
     /** @param covered what share of the statement's own telling words the quotation has */

@@ -35,7 +35,7 @@ public final class AskTraining {
     private static final double PENALTY = 0.002;
 
     /**
-     * How far the scales lean towards answering: a third of the questions to learn from are worded so that hardly a word
+     * How far the scales lean towards answering: a sixth of the questions to learn from are worded so that hardly a word
      * meets its answer, and without this too many of those would be turned away.
      */
     private static final double LEANING = 0.5;

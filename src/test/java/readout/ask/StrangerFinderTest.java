@@ -52,6 +52,15 @@ class StrangerFinderTest {
         assertThat(new StrangerFinder(words, HEARD::contains, lexicon).find(at -> at == 1).names()).isEmpty();
     }
 
+    @Test
+    void takesAFirstNameBeforeAKnownLastOneForNoStranger() {
+        var words = Word.of("Did Ursula van der Leyen agree?");
+        var lexicon = new Lexicon(ShippedCorpus.registry());
+
+        assertThat(new StrangerFinder(words, HEARD::contains, lexicon).find(at -> at == 4).asked()).isFalse();
+        assertThat(new StrangerFinder(words, HEARD::contains, lexicon).find(_ -> false).asked()).isTrue();
+    }
+
     private static Question.Strangers find(String question) {
         var lexicon = new Lexicon(ShippedCorpus.registry());
         return new StrangerFinder(Word.of(question), HEARD::contains, lexicon).find(_ -> false);

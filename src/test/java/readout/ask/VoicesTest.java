@@ -27,6 +27,8 @@ class VoicesTest {
         Which demands came from Moscow?,                  Moscow
         Compare Trump and Putin on the call,              Trump Putin
         In what words was Trump blamed by Kallas?,        Trump Kallas
+        Which European leaders did Trump ring?,           Trump
+        Whom did Zelensky accuse?,                        Zelensky
         """)
     void tellsWhoIsMeantToHaveSpoken(String question, String voices) {
         assertThat(String.join(" ", voices(question))).isEqualTo(voices);
