@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import readout.corpus.Registry;
 import readout.edition.Edition;
@@ -24,17 +23,15 @@ public final class Checker {
     private final Registry registry;
     private final Candidates candidates;
     private final Paraphrases paraphrases;
-    private final People people;
+    private final Names names;
     private final Acceptance acceptance;
-    private final Set<String> names;
 
-    public Checker(Edition edition) {
+    Checker(Edition edition, Names names) {
         registry = edition.registry();
         candidates = new Candidates(edition.index());
         paraphrases = new Paraphrases(edition.index(), registry);
-        people = new People(registry);
         acceptance = new Acceptance(registry, new Rarity(edition.index()));
-        names = Differences.words(people.names());
+        this.names = names;
     }
 
     /**
@@ -44,8 +41,8 @@ public final class Checker {
      * @param speaker whom the asker names as the speaker; empty to take whom the message names
      */
     public Checks check(String message, String speaker) {
-        var reading = new MessageReader(new Attributions(people)).read(message, MOST_QUOTATIONS);
-        var asked = speaker.isBlank() ? Optional.<Claim>empty() : Optional.of(people.named(speaker));
+        var reading = new MessageReader(new Attributions(names.people())).read(message, MOST_QUOTATIONS);
+        var asked = speaker.isBlank() ? Optional.<Claim>empty() : Optional.of(names.people().named(speaker));
         if (reading.quotes().isEmpty()) {
             return new Checks(unmarked(reading.unmarked(), asked).stream().toList(), 0);
         }
@@ -98,7 +95,7 @@ public final class Checker {
 
     private Finding check(Excerpt excerpt, Claim claim, boolean marked) {
         var passages = candidates.of(excerpt, claim.speakers());
-        var matches = passages.stream().flatMap(passage -> Match.of(excerpt, passage, names).stream()).toList();
+        var matches = passages.stream().flatMap(passage -> Match.of(excerpt, passage, names.words()).stream()).toList();
         var best = best(matches, claim);
         if (best.isPresent() && best.get().edits() == 0 && best.get().fidelity() != Fidelity.STITCHED) {
             return graded(best.get(), claim, marked);
@@ -192,7 +189,7 @@ public final class Checker {
             return Optional.empty();
         }
         var matches = candidates.loosely(excerpt, claim.speakers()).stream()
-            .flatMap(passage -> Match.of(excerpt, passage, names).stream())
+            .flatMap(passage -> Match.of(excerpt, passage, names.words()).stream())
             .toList();
         return best(matches, claim).filter(match -> acceptance.isAccepted(match, claim))
             .map(match -> graded(match, claim, marked));

@@ -13,6 +13,7 @@ import readout.answer.Page;
 import readout.answer.Refusal.Kind;
 import readout.answer.Reply;
 import readout.check.Checker;
+import readout.check.Checkers;
 import readout.check.Checks;
 import readout.check.Finding;
 import readout.edition.Edition;
@@ -28,6 +29,8 @@ final class CheckCommand implements Command {
             new FreeText("TEXT", LONGEST, true));
     private static final Option<String> SPEAKER =
         Option.optional("speaker", "Who is said to have said it, if the text does not tell", new AnyName());
+
+    private final Checkers checkers = new Checkers();
 
     @Override
     public CommandSpec spec() {
@@ -53,7 +56,7 @@ final class CheckCommand implements Command {
         if (request.page() > 1) {
             return Paging.beyond(request, Paging.page(request, 1, 1, "page"), edition);
         }
-        var checks = new Checker(edition).check(text, request.arguments().find(SPEAKER).orElse(""));
+        var checks = checkers.of(edition).check(text, request.arguments().find(SPEAKER).orElse(""));
         return new Answer(
             request.call(), title(checks), blocks(checks, edition), followUps(checks), Page.ONLY, edition.stamp());
     }

@@ -2,6 +2,7 @@ package readout.eval;
 
 import java.util.Comparator;
 import readout.check.Checker;
+import readout.check.Checkers;
 import readout.check.Finding;
 import readout.edition.Edition;
 import readout.model.Fidelity;
@@ -17,7 +18,7 @@ interface CheckWay {
     record Whole(Checker checker) implements CheckWay {
 
         Whole(Edition edition) {
-            this(new Checker(edition));
+            this(new Checkers().of(edition));
         }
 
         @Override

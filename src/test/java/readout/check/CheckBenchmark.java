@@ -34,6 +34,7 @@ final class CheckBenchmark {
     private static final int CHECKS = 2_000;
     private static final SourcedStatement MODEL = Fixtures.statements().getFirst();
 
+    private final Checkers checkers = new Checkers();
     private final Random random = new Random(7);
     private final double[] cumulated = new double[WORDS];
     private final List<String> sentences = new ArrayList<>();
@@ -109,7 +110,7 @@ final class CheckBenchmark {
             "candidates (floor)");
         for (var kind : Message.values()) {
             System.out.printf("%-12s %28s %28s %28s%n", kind,
-                timed(kind, text -> new Checker(edition).check(text, "")),
+                timed(kind, text -> checkers.of(edition).check(text, "")),
                 timed(kind, text -> search(edition, new Criterion.Phrase(quoted(text)))),
                 timed(kind, text -> search(edition, new Criterion.SharesWordPairs(quoted(text)))));
         }

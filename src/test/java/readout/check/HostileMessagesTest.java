@@ -84,7 +84,7 @@ class HostileMessagesTest {
     }
 
     private static Checks check(String message) {
-        return new Checker(corpus.edition()).check(message, "");
+        return new Checkers().of(corpus.edition()).check(message, "");
     }
 
     private static List<Fidelity> kinds(String message) {

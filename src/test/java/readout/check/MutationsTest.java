@@ -67,7 +67,7 @@ class MutationsTest {
     private static void assertTold(Path folder, Registry registry, List<SourcedStatement> statements) {
         var mutants = mutants(registry, statements);
         try (var corpus = new CorpusEdition(folder, registry, statements)) {
-            var checker = new Checker(corpus.edition());
+            var checker = new Checkers().of(corpus.edition());
             var wrong = new ArrayList<String>();
             var unforgivable = new ArrayList<String>();
             for (var mutant : mutants) {
