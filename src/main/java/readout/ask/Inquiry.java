@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import readout.corpus.PerRegistry;
 import readout.edition.Edition;
 import readout.embedding.Embedder;
 import readout.model.DateRange;
@@ -23,6 +24,7 @@ public final class Inquiry {
     private static final int MOST = 5;
 
     private final Embedder embedder;
+    private final PerRegistry<Names> names = new PerRegistry<>(Names::of);
 
     public Inquiry(Embedder embedder) {
         this.embedder = embedder;
@@ -94,8 +96,8 @@ public final class Inquiry {
         return embedder.ailment();
     }
 
-    private static QuestionReader reader(Edition edition) {
-        return new QuestionReader(edition.registry(), word -> occurs(word, edition), covered(edition));
+    private QuestionReader reader(Edition edition) {
+        return new QuestionReader(names.of(edition.registry()), word -> occurs(word, edition), covered(edition));
     }
 
     private static boolean occurs(String word, Edition edition) {

@@ -31,13 +31,13 @@ final class QuestionReader {
      * @param occurs whether some statement has a word
      * @param covered the days from the oldest statement to the newest
      */
-    QuestionReader(Registry registry, Predicate<String> occurs, DateRange covered) {
-        this.registry = registry;
+    QuestionReader(Names names, Predicate<String> occurs, DateRange covered) {
         this.occurs = occurs;
         this.covered = covered;
-        lexicon = new Lexicon(registry);
-        spelling = new Spelling(lexicon.names(), lexicon.words());
-        events = new EventFinder(registry);
+        registry = names.registry();
+        lexicon = names.lexicon();
+        spelling = names.spelling();
+        events = names.events();
     }
 
     /** @param without keys of parts to pass over */

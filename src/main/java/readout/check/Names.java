@@ -8,13 +8,10 @@ import readout.corpus.Registry;
  *
  * @param words folded words of the names of people, sides and places
  */
-record Names(Registry registry, People people, Set<String> words) {
+record Names(People people, Set<String> words) {
 
-    Names(Registry registry) {
-        this(registry, new People(registry));
-    }
-
-    private Names(Registry registry, People people) {
-        this(registry, people, Differences.words(people.names()));
+    static Names of(Registry registry) {
+        var people = new People(registry);
+        return new Names(people, Differences.words(people.names()));
     }
 }

@@ -15,7 +15,7 @@ import readout.model.DateRange;
 class QuestionReaderTest {
 
     private static final DateRange LAKE_DAYS = new DateRange(LocalDate.of(2024, 4, 5), LocalDate.of(2024, 5, 2));
-    private static final QuestionReader LAKE = new QuestionReader(Fixtures.registry(), _ -> true, LAKE_DAYS);
+    private static final QuestionReader LAKE = new QuestionReader(Names.of(Fixtures.registry()), _ -> true, LAKE_DAYS);
 
     @Test
     void readsWhoSpokeOfWhomOnWhatAndWhen() {

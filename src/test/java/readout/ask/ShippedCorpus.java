@@ -14,7 +14,7 @@ final class ShippedCorpus {
     static final DateRange COVERED = new DateRange(LocalDate.of(2025, 2, 12), LocalDate.of(2026, 3, 12));
 
     private static final Registry REGISTRY = ShippedRegistry.get();
-    private static final QuestionReader READER = new QuestionReader(REGISTRY, _ -> false, COVERED);
+    private static final QuestionReader READER = new QuestionReader(Names.of(REGISTRY), _ -> false, COVERED);
 
     private ShippedCorpus() {}
 

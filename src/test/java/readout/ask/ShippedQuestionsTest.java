@@ -141,7 +141,7 @@ class ShippedQuestionsTest {
     }
 
     private static QuestionReader reader() {
-        return new QuestionReader(REGISTRY, HEARD::contains, COVERED);
+        return new QuestionReader(Names.of(REGISTRY), HEARD::contains, COVERED);
     }
 
     private static Registry registry() {
