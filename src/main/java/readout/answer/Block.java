@@ -134,6 +134,14 @@ public sealed interface Block {
     }
 
     /**
+     * A text of the corpus that changes from one edition to the next, for those who publish.
+     *
+     * @param title which text it is
+     * @param detail where it stands, and what else changes about it
+     */
+    record Revision(String title, String detail, Comparison words) implements Block {}
+
+    /**
      * Words held beside words given. Stretches that differ begin and end with a word.
      *
      * @param was the words held, in stretches that make up the text

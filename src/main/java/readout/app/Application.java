@@ -15,6 +15,7 @@ import readout.command.Waiting;
 import readout.corpus.CorpusLoader;
 import readout.discord.Invitation;
 import readout.edition.Editions;
+import readout.edition.Ledger;
 import readout.edition.Vectors;
 import readout.embedding.Embedder;
 import readout.embedding.NoEmbedder;
@@ -61,7 +62,7 @@ final class Application implements Host, AutoCloseable {
         if (made == null) {
             var store = new LuceneStatementStore(settings().index(), settings().editionsKept());
             var vectors = new Vectors(embedder(), new LuceneVectorCache(beside("vectors")));
-            made = new Editions(loader, corpus(), store, vectors, clock());
+            made = new Editions(loader, corpus(), store, new Ledger(beside("ledger")), vectors, clock(), _ -> {});
             editions = made;
         }
         return made;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import picocli.CommandLine.ParameterException;
 import readout.answer.Answer;
+import readout.answer.CommandCall;
 import readout.answer.Refusal;
 import readout.answer.Reply;
 import readout.render.HtmlRenderer;
@@ -71,14 +72,23 @@ public final class Cli {
         if (spec.isEmpty()) {
             return mistake(NearCommands.message(name, host.commands()));
         }
-        return switch (Syntax.ofCommandLine(spec.get()).parse(words)) {
-            case Parsed.Call(var call, var output) -> {
-                var reply = sessions.get().ask(call);
-                yield write(reply, output);
-            }
+        var own = Confirming.applies(name) ? Confirming.without(words) : words;
+        return switch (Syntax.ofCommandLine(spec.get()).parse(own)) {
+            case Parsed.Call(var call, var output) -> ask(call, output, words);
             case Parsed.HelpWanted _ -> print(pages().of(spec.get()));
             case Parsed.Mistake(var message) -> mistake(message + "\nSee: ./readout " + name + " --help");
         };
+    }
+
+    private int ask(CommandCall call, Output output, List<String> words) {
+        var session = sessions.get();
+        var reply = session.ask(call);
+        var code = write(reply, output);
+        if (Confirming.applies(call.command())) {
+            var confirmed = new Confirming(surroundings).confirmed(reply, words);
+            return confirmed.isPresent() ? write(session.ask(confirmed.get()), output) : code;
+        }
+        return code;
     }
 
     /** A refusal is no answer: as text it goes where mistakes go; as JSON a program waits for it. */

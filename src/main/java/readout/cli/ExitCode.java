@@ -28,7 +28,8 @@ final class ExitCode {
             case Answer answer -> namesProblem(answer) ? REFUSED : ANSWERED;
             case Refusal refusal -> switch (refusal.kind()) {
                 case UNKNOWN_COMMAND, UNKNOWN_OPTION, MISSING_OPTION, UNREADABLE -> USAGE;
-                case UNKNOWN_NAME, AMBIGUOUS_NAME, BAD_VALUE, NO_SUCH_PAGE, NOT_ALLOWED, BUSY -> REFUSED;
+                case UNKNOWN_NAME, AMBIGUOUS_NAME, BAD_VALUE, NO_SUCH_PAGE, NOT_ALLOWED, BUSY,
+                    OUTDATED -> REFUSED;
             };
         };
     }

@@ -69,9 +69,17 @@ final class HelpPages {
             .collect(Collectors.joining());
         model.usageMessage().description(command.summary() + ".%n")
             .customSynopsis("./readout " + command.name() + values + options)
-            .footer("", "For example:  ./readout " + command.name() + " " + command.example());
+            .footer(footer(command));
         lay(model);
         return draw(model);
+    }
+
+    private static String[] footer(CommandSpec command) {
+        return Confirming.applies(command.name())
+            ? new String[]{"",
+                "In a terminal it asks before it publishes. " + Confirming.YES + " publishes at once what it shows;",
+                Confirming.PREVIEW + " only shows."}
+            : new String[]{"", "For example:  ./readout " + command.name() + " " + command.example()};
     }
 
     /** The page of one verb. */

@@ -6,6 +6,7 @@ import readout.answer.CommandCall;
 import readout.answer.Reply;
 import readout.command.Asker;
 import readout.command.Audience;
+import readout.command.Caller;
 import readout.command.Commands;
 import readout.command.Completion;
 import readout.edition.Edition;
@@ -67,6 +68,6 @@ final class LiveSession implements Session {
     }
 
     private Asker asker() {
-        return new Asker(Audience.MODERATORS, host.clock().instant());
+        return new Asker(Audience.MODERATORS, Caller.TERMINAL, host.clock().instant());
     }
 }

@@ -27,7 +27,7 @@ final class AccountsCommand implements Command {
         return new CommandSpec(
             "accounts",
             "How the sides’ accounts of an event differ, point by point",
-            List.of(EVENT),
+            Clocks.with(EVENT),
             Audience.EVERYONE,
             "putin-call");
     }

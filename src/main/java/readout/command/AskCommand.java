@@ -42,7 +42,7 @@ final class AskCommand implements Command {
         return new CommandSpec(
             "ask",
             "Ask in plain English; answered by sourced statements, or not at all",
-            List.of(QUESTION, WITHOUT),
+            Clocks.with(QUESTION, WITHOUT),
             Audience.EVERYONE,
             "\"Who ruled out recognising Crimea as Russian?\"");
     }

@@ -2,5 +2,5 @@ package readout.command;
 
 import java.time.Instant;
 
-/** Who asks and when. */
-public record Asker(Audience audience, Instant now) {}
+/** Who asks, from where and when. */
+public record Asker(Audience audience, Caller caller, Instant now) {}

@@ -1,6 +1,5 @@
 package readout.command;
 
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +32,7 @@ final class CallReader {
 
     record Refused(Refusal refusal) implements Outcome {}
 
-    Outcome read(CommandCall call, Instant now) {
+    Outcome read(CommandCall call, Asker asker) {
         var unknown = call.arguments().keySet().stream().filter(name -> spec.option(name).isEmpty()).findFirst();
         if (unknown.isPresent()) {
             return new Refused(unknownOption(call, unknown.get()));
@@ -49,7 +48,8 @@ final class CallReader {
             }
         }
         var arguments = new Arguments(values);
-        return new Read(new Request(new CommandCall(spec.name(), arguments.canonical(), call.page()), arguments, now));
+        return new Read(
+            new Request(new CommandCall(spec.name(), arguments.canonical(), call.page()), arguments, asker));
     }
 
     private <T> Optional<Refusal> read(Option<T> option, CommandCall call, Map<Option<?>, Object> values) {

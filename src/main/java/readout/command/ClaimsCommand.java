@@ -31,7 +31,7 @@ final class ClaimsCommand implements Command {
         return new CommandSpec(
             "claims",
             "Who said what about an event, with the exact words where they are held",
-            List.of(EVENT, BY, TOPIC),
+            Clocks.with(EVENT, BY, TOPIC),
             Audience.EVERYONE,
             "putin-call --by ukraine");
     }

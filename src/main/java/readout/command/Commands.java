@@ -28,6 +28,7 @@ public final class Commands {
 
     /** The commands of the product, in the order of help: one line each. */
     public static Commands all(Editions editions, Inquiry inquiry, Waiting waiting) {
+        var publishing = new Publishing(editions);
         return new Commands(specs -> List.of(
             new EventsCommand(),
             new ClaimsCommand(),
@@ -41,7 +42,8 @@ public final class Commands {
             new CoverageCommand(),
             new HelpCommand(specs),
             new StatusCommand(editions, waiting),
-            new ReloadCommand(editions)));
+            new ReloadCommand(editions, publishing),
+            new RollbackCommand(editions, publishing)));
     }
 
     /** Only these. */
@@ -73,10 +75,11 @@ public final class Commands {
                 Kind.NOT_ALLOWED, "Only this bot’s moderators may use /" + spec.name() + ".", List.of(),
                 edition.stamp());
         }
-        return switch (new CallReader(spec, edition).read(call, asker.now())) {
-            case CallReader.Read(var request) -> command.get().answer(request, edition);
-            case CallReader.Refused(var refusal) -> refusal;
-        };
+        return new Clocks(spec).answer(call, edition, asker.now(),
+            then -> switch (new CallReader(spec, then).read(call, asker)) {
+                case CallReader.Read(var request) -> command.get().answer(request, then);
+                case CallReader.Refused(var refusal) -> refusal;
+            });
     }
 
     /** Completions of one option's value; none for a command or an option that does not exist. */

@@ -11,11 +11,9 @@ import readout.answer.Answer;
 import readout.answer.Block;
 import readout.answer.Block.Tone;
 import readout.answer.CommandCall;
-import readout.answer.DateWords;
 import readout.answer.FollowUp;
 import readout.answer.Reply;
 import readout.edition.Edition;
-import readout.model.PartialDate;
 import readout.model.Party;
 import readout.model.Topic;
 
@@ -24,8 +22,6 @@ final class PositionsCommand implements Command {
 
     private static final Option<Topic> TOPIC = Option.optional("topic", "Only this topic", Types.TOPIC);
     private static final Option<Party> PARTY = Option.optional("party", "Only this party", Types.PARTY);
-    private static final Option<PartialDate> AS_OF =
-        Option.optional("as-of", "Only what had been said by this date", new Dates());
 
     /** One party's pair takes little room, so that several topics go on a page. */
     private static final int TOPICS_OF_ONE_PARTY = 3;
@@ -35,7 +31,7 @@ final class PositionsCommand implements Command {
         return new CommandSpec(
             "positions",
             "Each side’s newest statement on a topic, and the one before it",
-            List.of(TOPIC, PARTY, AS_OF),
+            Clocks.with(TOPIC, PARTY),
             Audience.EVERYONE,
             "ceasefire --as-of 2025-05-20");
     }
@@ -52,7 +48,8 @@ final class PositionsCommand implements Command {
             return Paging.beyond(request, page, edition);
         }
         var blocks = new ArrayList<Block>();
-        blocks.add(new Block.Prose(introduction(request)));
+        blocks.add(new Block.Prose(
+            "The newest statement in this corpus, and the one before it that is not a repeat."));
         var parties = party.map(List::of).orElse(edition.registry().parties());
         Paging.slice(topics, request, perPage).forEach(topic -> add(topic, parties, positions, blocks));
         return new Answer(request.call(), title(arguments), blocks, followUps(arguments.find(TOPIC)), page,
@@ -64,14 +61,10 @@ final class PositionsCommand implements Command {
     }
 
     private static LocalDate lastDay(Request request) {
-        return request.arguments().find(AS_OF)
+        return request.arguments().find(Clocks.AS_OF)
+            .or(() -> request.arguments().find(Clocks.KNOWN_ON))
             .map(date -> date.days().last())
             .orElse(LocalDate.ofInstant(request.now(), ZoneOffset.UTC));
-    }
-
-    private static String introduction(Request request) {
-        var by = request.arguments().find(AS_OF).map(date -> " As said by the end of " + DateWords.of(date) + ".");
-        return "The newest statement in this corpus, and the one before it that is not a repeat." + by.orElse("");
     }
 
     private static void add(Topic topic, List<Party> parties, Positions positions, List<Block> blocks) {

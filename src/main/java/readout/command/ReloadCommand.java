@@ -1,77 +1,124 @@
 package readout.command;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import readout.answer.Answer;
 import readout.answer.Block;
-import readout.answer.Block.Fact;
 import readout.answer.Block.Tone;
 import readout.answer.CommandCall;
 import readout.answer.CountWords;
 import readout.answer.FollowUp;
 import readout.answer.Page;
-import readout.answer.Refusal.Kind;
 import readout.answer.Reply;
 import readout.corpus.Problem;
+import readout.edition.Change;
+import readout.edition.ChangeSet;
 import readout.edition.Edition;
 import readout.edition.Editions;
-import readout.edition.Editions.Changes;
-import readout.edition.Editions.Reload;
+import readout.edition.Editions.Preview;
 import readout.model.EditionStamp;
 
-/** {@code /reload}: publishes the corpus files as a new edition, or lists what is wrong with them. */
+/**
+ * {@code /reload}: shows what publishing the corpus files would change, or what is wrong with them; and publishes
+ * exactly what was shown when it is confirmed.
+ */
 final class ReloadCommand implements Command {
 
-    /** More problems than this do not help in a chat; {@code validate} lists them all. */
-    private static final int PROBLEMS_SHOWN = 20;
+    private static final Option<String> PUBLISH = Option.optional(
+        "publish", "Publish the files, if they are still those of this revision", new Revisions());
+
+    private static final int CHANGES_A_PAGE = 10;
+    private static final int FILES_SHOWN = 10;
+
+    /** Enough to tell revisions apart for sure. */
+    private static final int REVISION_LENGTH = 16;
 
     private final Editions editions;
+    private final Publishing publishing;
 
-    ReloadCommand(Editions editions) {
+    ReloadCommand(Editions editions, Publishing publishing) {
         this.editions = editions;
+        this.publishing = publishing;
     }
 
     @Override
     public CommandSpec spec() {
         return new CommandSpec(
-            "reload", "Publish the corpus files as a new edition, without a pause", List.of(), Audience.MODERATORS, "");
+            "reload", "Show what the corpus files would change, then publish them without a pause", List.of(PUBLISH),
+            Audience.MODERATORS, "");
     }
 
     @Override
     public Reply answer(Request request, Edition edition) {
-        return switch (editions.reload()) {
-            case Reload.Published(var before, var after, var changes, var warnings) -> answer(
-                request, after, "Edition " + after.number() + " is live", published(before, changes, warnings));
-            case Reload.Unchanged(var stamp, var warnings) -> answer(
-                request, stamp, "Nothing to publish", unchanged(stamp, warnings));
-            case Reload.Refused(var stamp, var problems) ->
-                answer(request, stamp, "Not published", refused(stamp, problems));
-            case Reload.Busy _ -> request.refuse(
-                Kind.BUSY, "Another reload is under way. Look again when it is done.", edition);
+        var revision = request.arguments().find(PUBLISH);
+        return revision.isPresent() ? publishing.reload(revision.get(), request, edition) : preview(request, edition);
+    }
+
+    private Reply preview(Request request, Edition edition) {
+        return switch (editions.preview()) {
+            case Preview.Differs(var changes) -> differs(request, changes, edition);
+            case Preview.Unchanged(var stamp, var warnings) -> answer(
+                request, "Nothing to publish", unchanged(stamp, warnings), List.of(), Page.ONLY, edition);
+            case Preview.Refused(var stamp, var problems) -> answer(
+                request, "These files cannot be published", refused(stamp, problems), List.of(), Page.ONLY, edition);
         };
     }
 
-    private static Answer answer(Request request, EditionStamp stamp, String title, List<Block> blocks) {
-        var status = new FollowUp("Status", new CommandCall("status", Map.of(), 1));
-        return new Answer(request.call(), title, blocks, List.of(status), Page.ONLY, stamp);
+    private static Reply answer(
+        Request request, String title, List<Block> blocks, List<FollowUp> more, Page page, Edition edition) {
+        var followUps = new ArrayList<>(more);
+        followUps.add(new FollowUp("Status", new CommandCall("status", Map.of(), 1)));
+        return new Answer(request.call(), title, blocks, followUps, page, edition.stamp());
     }
 
-    private static List<Block> published(EditionStamp before, Changes changes, List<Problem> warnings) {
+    private static Reply differs(Request request, ChangeSet set, Edition edition) {
+        var page = Paging.page(request, set.changes().size(), CHANGES_A_PAGE, "page");
+        if (page.number() > page.of()) {
+            return Paging.beyond(request, page, edition);
+        }
         var blocks = new ArrayList<Block>();
-        blocks.add(new Block.Prose("It takes the place of edition " + before.number() + "."));
-        blocks.add(new Block.Facts(List.of(
-            new Fact("Added", CountWords.of(changes.added(), "statement")),
-            new Fact("Changed", CountWords.of(changes.changed(), "statement")),
-            new Fact("Removed", CountWords.of(changes.removed(), "statement")))));
-        addProblems(warnings, blocks);
-        return blocks;
+        blocks.add(new Block.Prose("Revision " + shown(set) + " would take the place of edition "
+            + set.base().number() + ". Nothing is published yet."));
+        blocks.add(ChangeBlocks.counts(set.counts()));
+        blocks.add(new Block.Facts(List.of(new Block.Fact("Files", files(set.files())))));
+        var loudest =
+            set.changes().stream().sorted(Comparator.comparing(Change::kind, ChangeOrder.LOUDEST_FIRST)).toList();
+        Paging.slice(loudest, request, CHANGES_A_PAGE).forEach(change -> blocks.add(ChangeBlocks.of(change)));
+        if (set.counts().total() > set.changes().size()) {
+            blocks.add(new Block.Notice(Tone.INFORMATION,
+                "Only the first " + set.changes().size() + " changes are listed; all are counted."));
+        }
+        blocks.addAll(ProblemBlocks.of(set.warnings()));
+        return answer(request, "What a reload would change", blocks, followUps(request, set, page), page, edition);
+    }
+
+    private static List<FollowUp> followUps(Request request, ChangeSet set, Page page) {
+        var publish = new FollowUp("Publish " + set.revision().substring(0, 6),
+            new CommandCall("reload", Map.of(PUBLISH.name(), shown(set)), 1));
+        return page.isLast()
+            ? List.of(publish)
+            : List.of(publish, new FollowUp("More changes", request.call().onPage(page.number() + 1)));
+    }
+
+    private static String shown(ChangeSet set) {
+        return set.revision().substring(0, Math.min(REVISION_LENGTH, set.revision().length()));
+    }
+
+    private static String files(List<String> files) {
+        var shown = String.join(", ", files.subList(0, Math.min(FILES_SHOWN, files.size())));
+        return files.isEmpty()
+            ? "none"
+            : files.size() <= FILES_SHOWN
+                ? shown
+                : shown + " and " + CountWords.of(files.size() - FILES_SHOWN, "other");
     }
 
     private static List<Block> unchanged(EditionStamp stamp, List<Problem> warnings) {
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Prose("The corpus files are those of edition " + stamp.number() + "."));
-        addProblems(warnings, blocks);
+        blocks.addAll(ProblemBlocks.of(warnings));
         return blocks;
     }
 
@@ -79,22 +126,7 @@ final class ReloadCommand implements Command {
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Notice(
             Tone.PROBLEM, "The files have mistakes; edition " + stamp.number() + " goes on as it was."));
-        addProblems(problems, blocks);
+        blocks.addAll(ProblemBlocks.of(problems));
         return blocks;
-    }
-
-    private static void addProblems(List<Problem> problems, List<Block> blocks) {
-        if (problems.isEmpty()) {
-            return;
-        }
-        blocks.add(new Block.Heading(CountWords.of(problems.size(), "problem")));
-        problems.stream().limit(PROBLEMS_SHOWN).forEach(problem -> blocks.add(new Block.Entry(
-            problem.file() + ":" + problem.line() + ":" + problem.column(),
-            (problem.severity() == Problem.Severity.WARNING ? "Warning: " : "") + problem.message(),
-            problem.remedy(),
-            null)));
-        if (problems.size() > PROBLEMS_SHOWN) {
-            blocks.add(new Block.Prose("The rest is listed by: ./readout validate"));
-        }
     }
 }

@@ -11,7 +11,11 @@ import readout.edition.Edition;
  *
  * @param call what was asked, with every name resolved to its slug
  */
-public record Request(CommandCall call, Arguments arguments, Instant now) {
+public record Request(CommandCall call, Arguments arguments, Asker asker) {
+
+    public Instant now() {
+        return asker.now();
+    }
 
     /** Which page of the answer, from 1. */
     public int page() {

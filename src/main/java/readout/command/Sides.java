@@ -33,6 +33,7 @@ final class Sides {
         return Stream.concat(parties, Stream.of(REPORT))
             .flatMap(party -> Optional.ofNullable(byParty.get(party)).stream())
             .map(this::side)
+            .filter(side -> !side.statements().isEmpty())
             .toList();
     }
 
@@ -56,10 +57,16 @@ final class Sides {
         var party = accounts.getFirst().party();
         var summary = accounts.stream()
             .filter(account -> !account.omission())
+            .filter(this::isWhole)
             .map(Account::summary)
             .collect(Collectors.joining(" "));
         var statements = accounts.stream().flatMap(account -> account.statements().stream()).distinct().toList();
         return new Side(quoting.side(party), party, summary, evidence(statements));
+    }
+
+    /** A summary must not tell what its statements, under embargo, do not. */
+    private boolean isWhole(Account account) {
+        return account.statements().stream().allMatch(id -> edition.index().statement(id).isPresent());
     }
 
     private List<Evidence> evidence(List<String> statements) {

@@ -9,15 +9,19 @@ import readout.answer.Block;
 import readout.answer.Block.Fact;
 import readout.answer.Block.Tone;
 import readout.answer.CommandCall;
+import readout.answer.CountWords;
 import readout.answer.DateWords;
 import readout.answer.FollowUp;
 import readout.answer.Page;
 import readout.answer.Reply;
 import readout.edition.Edition;
 import readout.edition.Editions;
+import readout.model.EditionStamp;
 
 /** {@code /status}: which edition is live, whether the files differ from it, what is kept and reported. */
 final class StatusCommand implements Command {
+
+    private static final int MISSING_SHOWN = 10;
 
     private final Editions editions;
     private final Waiting waiting;
@@ -50,16 +54,26 @@ final class StatusCommand implements Command {
             new Fact("Published", DateWords.of(stamp.published())),
             new Fact("Statements", Long.toString(stamp.statements())),
             new Fact("Corpus files", differ ? "differ from the edition" : "are those of the edition"),
-            new Fact("Editions kept", kept()),
             new Fact("Mistakes reported", Long.toString(waiting.mistakes().getAsLong())),
             new Fact("Questions that found nothing", Long.toString(waiting.questions().getAsLong())))));
+        blocks.addAll(missing(stamp));
+        blocks.add(new Block.Heading("Editions kept"));
+        blocks.addAll(new KeptEditions(editions).blocks());
         var reload = differ
             ? List.of(new FollowUp("Reload", new CommandCall("reload", Map.of(), 1)))
             : List.<FollowUp>of();
         return new Answer(request.call(), "Status", blocks, reload, Page.ONLY, stamp);
     }
 
-    private String kept() {
-        return editions.kept().stream().map(stamp -> Long.toString(stamp.number())).collect(Collectors.joining(", "));
+    /** What the ledger no longer tells, nobody can tell. */
+    private List<Block> missing(EditionStamp live) {
+        var missing = editions.ledger().missing(live.number());
+        if (missing.isEmpty()) {
+            return List.of();
+        }
+        var numbers = missing.stream().limit(MISSING_SHOWN).map(String::valueOf).collect(Collectors.joining(", "));
+        return List.of(new Block.Notice(Tone.WARNING, "The ledger does not tell of "
+            + CountWords.of(missing.size(), "edition") + ": " + numbers
+            + (missing.size() > MISSING_SHOWN ? " …" : "") + ". What was known before cannot be shown as it was."));
     }
 }

@@ -24,7 +24,7 @@ final class TimelineCommand implements Command {
         return new CommandSpec(
             "timeline",
             "Events and statements by date, the oldest first",
-            List.of(Filters.EVENT, Filters.TOPIC, Filters.PARTY, Filters.SPEAKER, Filters.FROM, Filters.TO),
+            Clocks.with(Filters.EVENT, Filters.TOPIC, Filters.PARTY, Filters.SPEAKER, Filters.FROM, Filters.TO),
             Audience.EVERYONE,
             "--topic ceasefire --from \"May 2025\"");
     }

@@ -1,6 +1,7 @@
 package readout.corpus;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import readout.model.SourcedStatement;
 
@@ -11,6 +12,9 @@ public interface Corpus {
 
     /** All files, in the order of their paths. */
     List<CorpusFile> files();
+
+    /** Digests of the sources by id, by which it is told whether one changed. */
+    Map<String, String> sources();
 
     /** Digest of all files' paths and contents, in lower-case hexadecimal. */
     String revision();

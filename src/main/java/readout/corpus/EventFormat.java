@@ -1,5 +1,6 @@
 package readout.corpus;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +59,8 @@ final class EventFormat {
         @Key(value = "Id of the statement that it says again", slug = true, longest = 80) @Nullable String repeats,
         @Key("The day the corpus learned of it") @Nullable LocalDate learned,
         @Key("Earlier wordings, the oldest first") List<CorrectionEntry> corrections,
-        @Key("Why it no longer stands; never delete a statement") @Nullable RetractionEntry retracted) {}
+        @Key("Why it no longer stands; never delete a statement") @Nullable RetractionEntry retracted,
+        @Key("The moment before which nobody may see it, such as 2025-05-19T16:00:00Z") @Nullable Instant visibleFrom) {}
 
     record QuotationEntry(
         @Key(value = "The words, character for character as the source prints them", longest = 1500) String exact,

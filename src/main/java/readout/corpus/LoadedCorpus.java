@@ -1,11 +1,15 @@
 package readout.corpus;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import readout.corpus.EventFormat.EventEntry;
 import readout.corpus.EventFormat.StatementEntry;
+import readout.model.Source;
 import readout.model.SourcedStatement;
 
 /** A corpus as it was found valid. Holds the sources, and of the statements only where they are. */
@@ -17,6 +21,13 @@ record LoadedCorpus(
         this(NameMaker.registry(vocabulary), List.copyOf(files), Digests.revision(files),
             new StatementMaker(vocabulary),
             found);
+    }
+
+    @Override
+    public Map<String, String> sources() {
+        return maker.vocabulary().sources().values().stream()
+            .map(NameMaker::source)
+            .collect(Collectors.toMap(Source::id, source -> Digests.of(source.toString().getBytes(UTF_8))));
     }
 
     @Override

@@ -1,6 +1,10 @@
 package readout.corpus;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +41,9 @@ record Scalars(Complaint complaint) {
         }
         if (type == LocalDate.class) {
             return or(day(scalar.text()), scalar, part, WANTED_DATE);
+        }
+        if (type == Instant.class) {
+            return or(moment(scalar.text()), scalar, part, "write a moment with its zone as 2025-05-19T16:00:00Z");
         }
         if (type == boolean.class || type == Boolean.class) {
             return or(truth(scalar), scalar, part, "write true or false");
@@ -86,6 +93,15 @@ record Scalars(Complaint complaint) {
     private static Optional<LocalDate> day(String text) {
         return PartialDate.parse(text)
             .flatMap(date -> date instanceof PartialDate.OfDay(var day) ? Optional.of(day) : Optional.empty());
+    }
+
+    /** To the millisecond, as it is kept. */
+    private static Optional<Instant> moment(String text) {
+        try {
+            return Optional.of(OffsetDateTime.parse(text).toInstant().truncatedTo(ChronoUnit.MILLIS));
+        } catch (DateTimeParseException _) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<Boolean> truth(Scalar scalar) {

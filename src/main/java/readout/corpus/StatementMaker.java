@@ -104,7 +104,8 @@ record StatementMaker(Vocabulary vocabulary) {
             entry.repeats(),
             entry.learned(),
             corrections(entry),
-            retracted == null ? null : new Retraction(retracted.reason(), retracted.date()));
+            retracted == null ? null : new Retraction(retracted.reason(), retracted.date()),
+            entry.visibleFrom());
     }
 
     private static List<Correction> corrections(StatementEntry entry) {

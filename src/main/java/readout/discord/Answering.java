@@ -69,7 +69,7 @@ final class Answering {
     }
 
     private Drawn open(Bookmark bookmark, Interaction interaction, boolean isPublic, Edition edition) {
-        var asker = new Asker(moderators.audience(interaction), clock.instant());
+        var asker = new Asker(moderators.audience(interaction), Callers.of(interaction), clock.instant());
         var reply = commands.answer(bookmark.call(), asker, edition);
         logRefusal(reply, bookmark.call().command(), interaction);
         var renderer = new DiscordRenderer(

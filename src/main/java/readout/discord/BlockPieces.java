@@ -50,6 +50,9 @@ final class BlockPieces {
                     Stream.of(near.isEmpty() ? Piece.of(Markdown.escape(introduction)) : heading(introduction)),
                     near.stream().flatMap(it -> statements.of(it).stream()))
                 .toList();
+            case Block.Revision(var title, var detail, var words) -> Stream.concat(
+                Stream.of(Piece.of(Markdown.bold(title) + "\n" + Markdown.small(Markdown.escape(detail))).leading()),
+                CheckedPieces.words(words, "").stream()).toList();
             case Block.Checked checked -> new CheckedPieces(colours, statements).of(checked);
         };
     }

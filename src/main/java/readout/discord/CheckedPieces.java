@@ -54,6 +54,11 @@ final class CheckedPieces {
         if (comparison.isEmpty()) {
             return List.of(Piece.of(GIVEN + line(Labels.cut(checked.quotation(), GIVEN_LENGTH)) + by));
         }
+        return words(comparison, by);
+    }
+
+    /** @param by whose the words given are said to be, as it stands behind them */
+    static List<Piece> words(Block.Comparison comparison, String by) {
         var was = "was: " + runs(comparison.was(), "~~");
         var now = "now: " + runs(comparison.now(), "**") + by;
         return List.of(Piece.of(was).leading(), Piece.of(now));

@@ -4,26 +4,43 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import readout.corpus.CorpusFile;
-import readout.search.StatementIndex;
+import readout.model.EditionStamp;
+import readout.model.Learned;
+import readout.model.SourcedStatement;
 
-/** What a change starts from: the newest commit, or nothing. */
-record Base(List<CorpusFile> files, String vectors, @Nullable StatementIndex index) implements AutoCloseable {
+/** What a change starts from. */
+interface Base extends AutoCloseable {
 
-    static final Base NOTHING = new Base(List.of(), "", null);
+    /** The edition it is; null when there was none. */
+    @Nullable EditionStamp stamp();
+
+    List<CorpusFile> files();
+
+    /** Digests of the sources by id. */
+    Map<String, String> sources();
 
     /** Content hashes by id of the statements that came from a file. */
-    Map<String, String> filed(String file) {
-        return index == null ? Map.of() : index.filed(file);
-    }
+    Map<String, String> filed(String file);
 
-    long size() {
-        return index == null ? 0 : index.size();
-    }
+    /** One of these statements. */
+    Was find(String id);
+
+    /** How many statements there are. */
+    long size();
+
+    /** Whether nothing is indexed yet, so that even what is as it was must be. */
+    boolean isUnindexed();
+
+    /** Names how the statements' vectors were made; empty when they have none. */
+    String vectors();
 
     @Override
-    public void close() {
-        if (index != null) {
-            index.close();
-        }
-    }
+    void close();
+
+    /**
+     * A statement as it was.
+     *
+     * @param sourced null when only the ledger knows that it was
+     */
+    record Was(@Nullable SourcedStatement sourced, Learned learned) {}
 }

@@ -1,15 +1,20 @@
 package readout.edition;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import readout.corpus.Corpus;
 import readout.corpus.CorpusLoader;
 import readout.corpus.FileChangedException;
 import readout.corpus.LoadOutcome;
 import readout.corpus.Problem;
+import readout.edition.Publisher.Occasion;
 import readout.model.EditionStamp;
 import readout.search.IndexException;
 import readout.search.StatementStore;
@@ -17,35 +22,45 @@ import readout.search.StatementStore;
 /**
  * The editions of one corpus: the live one, and the kept ones before it. Safe for use by many threads.
  *
- * <p>Only a reload publishes. Opening takes up the last served edition, whatever the files say now; the very first
- * opening publishes edition 1, and so does opening a damaged index.
+ * <p>Only a reload or a rollback publishes. Opening takes up the last served edition, whatever the files say now; the
+ * very first opening publishes edition 1, and so does opening a damaged index.
  */
 public final class Editions implements AutoCloseable {
 
     private final CorpusLoader loader;
     private final Path folder;
     private final StatementStore store;
+    private final Ledger ledger;
+    private final Consumer<Phase> progress;
     private final Publisher publisher;
     private final LiveEdition live;
     private final ReentrantLock reloading = new ReentrantLock();
 
     /** Editions without vectors. */
-    public Editions(CorpusLoader loader, Path folder, StatementStore store, InstantSource clock) {
-        this(loader, folder, store, Vectors.NONE, clock);
+    public Editions(CorpusLoader loader, Path folder, StatementStore store, Ledger ledger, InstantSource clock) {
+        this(loader, folder, store, ledger, Vectors.NONE, clock, _ -> {});
     }
 
-    /** Takes over the store, and closes it in the end. */
-    public Editions(CorpusLoader loader, Path folder, StatementStore store, Vectors vectors, InstantSource clock) {
+    /**
+     * Takes over the store, and closes it in the end.
+     *
+     * @param progress is told how far each reload has got, by the thread that reloads
+     */
+    public Editions(
+        CorpusLoader loader, Path folder, StatementStore store, Ledger ledger, Vectors vectors, InstantSource clock,
+        Consumer<Phase> progress) {
         this.loader = loader;
         this.folder = folder;
         this.store = store;
-        publisher = new Publisher(store, vectors, clock);
-        live = new LiveEdition(store);
+        this.ledger = ledger;
+        this.progress = progress;
+        publisher = new Publisher(store, ledger, vectors, clock, progress);
+        live = new LiveEdition(store, new Past(ledger), clock);
     }
 
     /** How opening went. Call once, before anything else. */
     public Opening open() {
-        return new Opener(loader, folder, store, publisher, live).open();
+        return new Opener(loader, folder, store, ledger, publisher, live).open();
     }
 
     /** Lends the live edition for the length of one call; it cannot close underneath. */
@@ -58,14 +73,48 @@ public final class Editions implements AutoCloseable {
         return live.borrow(number, user);
     }
 
-    /** Validates the files and, if they are valid and differ from the live edition, publishes a new one. */
-    public Reload reload() {
+    /** Validates the files and tells what publishing them would change. Changes nothing. */
+    public Preview preview() {
+        return switch (loader.load(folder)) {
+            case LoadOutcome.Valid(var corpus, var warnings) -> preview(corpus, warnings);
+            case LoadOutcome.Invalid(var problems) -> new Preview.Refused(live.stamp(), problems);
+            case LoadOutcome.Unreadable(var why) ->
+                new Preview.Refused(live.stamp(), List.of(FileTrouble.unreadable(why)));
+        };
+    }
+
+    private Preview preview(Corpus corpus, List<Problem> warnings) {
+        try {
+            return publisher.isNewest(corpus)
+                ? new Preview.Unchanged(live.stamp(), warnings)
+                : new Preview.Differs(publisher.preview(corpus, warnings, live.stamp()));
+        } catch (FileChangedException e) {
+            return new Preview.Refused(live.stamp(), List.of(FileTrouble.changed(e)));
+        }
+    }
+
+    /**
+     * Validates the files and, if they are those of a revision that was looked at, publishes them as a new edition.
+     *
+     * @param revision of a {@link ChangeSet}, or its beginning
+     * @param by who does, for the ledger: never a person's name or id
+     */
+    public Reload reload(String revision, String by) {
+        return exclusively(() -> reloaded(revision, by));
+    }
+
+    /** Publishes the content of a kept edition again, as a new one. */
+    public Reload rollback(long number, String by) {
+        return exclusively(() -> rolledBack(number, by));
+    }
+
+    private Reload exclusively(Supplier<Reload> change) {
         if (!reloading.tryLock()) {
             return new Reload.Busy(live.stamp());
         }
         try {
             refreshOrDiscard();
-            return reloaded();
+            return change.get();
         } finally {
             reloading.unlock();
         }
@@ -83,20 +132,37 @@ public final class Editions implements AutoCloseable {
         }
     }
 
-    private Reload reloaded() {
+    private Reload reloaded(String revision, String by) {
+        progress.accept(Phase.READING);
         return switch (loader.load(folder)) {
-            case LoadOutcome.Valid(var corpus, var warnings) -> reloaded(corpus, warnings);
+            case LoadOutcome.Valid(var corpus, var warnings) when corpus.revision().startsWith(revision) ->
+                published(corpus, new Occasion(by, 0), warnings);
+            case LoadOutcome.Valid(var corpus, var _) -> new Reload.Changed(live.stamp(), corpus.revision());
             case LoadOutcome.Invalid(var problems) -> new Reload.Refused(live.stamp(), problems);
             case LoadOutcome.Unreadable(var why) ->
                 new Reload.Refused(live.stamp(), List.of(FileTrouble.unreadable(why)));
         };
     }
 
-    private Reload reloaded(Corpus corpus, List<Problem> warnings) {
+    private Reload rolledBack(long number, String by) {
+        var kept = store.commits().stream().filter(commit -> commit.stamp().number() == number).findFirst();
+        var index = kept.flatMap(store::open);
+        if (kept.isEmpty() || index.isEmpty()) {
+            return new Reload.NotKept(live.stamp(), number);
+        }
+        try (var opened = index.get()) {
+            var corpus = new KeptCorpus(kept.get().stamp().revision(), Publisher.manifest(kept.get()), opened);
+            return published(corpus, new Occasion(by, number), List.of());
+        }
+    }
+
+    private Reload published(Corpus corpus, Occasion occasion, List<Problem> warnings) {
         var before = live.stamp();
         try {
-            var publication = publisher.publish(corpus, before.number());
+            var publication = publisher.publish(corpus, occasion, before.number());
+            progress.accept(Phase.SWAPPING);
             refresh();
+            progress.accept(Phase.DONE);
             if (publication.isEmpty()) {
                 return new Reload.Busy(live.stamp());
             }
@@ -124,6 +190,21 @@ public final class Editions implements AutoCloseable {
         return live.kept();
     }
 
+    /** What became of the statements, edition by edition. */
+    public Ledger ledger() {
+        return ledger;
+    }
+
+    /** Lends the live edition with what is under embargo: for those who tell of statements when their time has come. */
+    public <T> T borrowWhole(Function<Edition, T> user) {
+        return live.borrowWhole(user);
+    }
+
+    /** When the next embargo on a statement of the live edition ends. */
+    public Optional<Instant> nextEmbargo(Instant after) {
+        return live.get().embargoes().stream().filter(end -> end.isAfter(after)).findFirst();
+    }
+
     /** Editions still lent close when they are given back. */
     @Override
     public void close() {
@@ -148,23 +229,38 @@ public final class Editions implements AutoCloseable {
         record Impossible(List<Problem> problems) implements Opening {}
     }
 
-    /** What came of a reload. */
+    /** What a reload would do. */
+    public sealed interface Preview {
+
+        record Differs(ChangeSet changes) implements Preview {}
+
+        /** The files are those of the live edition. */
+        record Unchanged(EditionStamp stamp, List<Problem> warnings) implements Preview {}
+
+        /** The files have mistakes, or change at this moment. */
+        record Refused(EditionStamp stamp, List<Problem> problems) implements Preview {}
+    }
+
+    /** What came of a reload or a rollback. */
     public sealed interface Reload {
 
         /** A new edition is live. */
         record Published(EditionStamp before, EditionStamp after, Changes changes, List<Problem> warnings)
             implements Reload {}
 
-        /** The files are those of the live edition. */
+        /** The files, or the edition to go back to, are those of the live edition. */
         record Unchanged(EditionStamp stamp, List<Problem> warnings) implements Reload {}
+
+        /** The files are other than they were when they were looked at; the live edition goes on. */
+        record Changed(EditionStamp stamp, String revision) implements Reload {}
 
         /** The files have mistakes, or changed underneath; the live edition goes on. */
         record Refused(EditionStamp stamp, List<Problem> problems) implements Reload {}
 
+        /** The edition to go back to is kept no longer, or never was. */
+        record NotKept(EditionStamp stamp, long number) implements Reload {}
+
         /** Another reload is under way, here or in another process. */
         record Busy(EditionStamp stamp) implements Reload {}
     }
-
-    /** How many statements a reload added, changed and removed. */
-    public record Changes(long added, long changed, long removed) {}
 }

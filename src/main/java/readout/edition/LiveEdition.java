@@ -1,5 +1,6 @@
 package readout.edition;
 
+import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -13,11 +14,13 @@ final class LiveEdition {
 
     private final StatementStore store;
     private final Shelf earlier;
+    private final InstantSource clock;
     private volatile @Nullable LentEdition live;
 
-    LiveEdition(StatementStore store) {
+    LiveEdition(StatementStore store, Past past, InstantSource clock) {
         this.store = store;
-        earlier = new Shelf(store);
+        this.clock = clock;
+        earlier = new Shelf(store, past);
     }
 
     /** Takes up the store's newest edition; says whether it is another than before. */
@@ -36,7 +39,7 @@ final class LiveEdition {
 
     private boolean isLive(Commit commit) {
         var served = live;
-        return served != null && served.edition().stamp().equals(commit.stamp());
+        return served != null && served.whole().stamp().equals(commit.stamp());
     }
 
     private void swap(@Nullable LentEdition next) {
@@ -56,15 +59,11 @@ final class LiveEdition {
     }
 
     EditionStamp stamp() {
-        return get().edition().stamp();
+        return get().whole().stamp();
     }
 
     <T> T borrow(Function<Edition, T> user) {
-        var lent = get();
-        while (!lent.take()) {
-            lent = get(); // a swap came between
-        }
-        return lend(lent, user);
+        return lend(taken(), user);
     }
 
     <T> T borrow(long number, Function<Edition, T> user) {
@@ -75,9 +74,27 @@ final class LiveEdition {
         return kept.isPresent() ? lend(kept.get(), user) : borrow(user);
     }
 
-    private static <T> T lend(LentEdition taken, Function<Edition, T> user) {
+    /** With what is under embargo. */
+    <T> T borrowWhole(Function<Edition, T> user) {
+        var lent = taken();
         try {
-            return user.apply(taken.edition());
+            return user.apply(lent.whole());
+        } finally {
+            lent.giveBack();
+        }
+    }
+
+    private LentEdition taken() {
+        var lent = get();
+        while (!lent.take()) {
+            lent = get(); // a swap came between
+        }
+        return lent;
+    }
+
+    private <T> T lend(LentEdition taken, Function<Edition, T> user) {
+        try {
+            return user.apply(taken.visibleAt(clock.instant()));
         } finally {
             taken.giveBack();
         }

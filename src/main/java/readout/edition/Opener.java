@@ -10,6 +10,7 @@ import readout.corpus.FileChangedException;
 import readout.corpus.LoadOutcome;
 import readout.corpus.Problem;
 import readout.edition.Editions.Opening;
+import readout.edition.Publisher.Occasion;
 import readout.search.IndexException;
 import readout.search.StatementStore;
 
@@ -24,13 +25,16 @@ final class Opener {
     private final CorpusLoader loader;
     private final Path folder;
     private final StatementStore store;
+    private final Ledger ledger;
     private final Publisher publisher;
     private final LiveEdition live;
 
-    Opener(CorpusLoader loader, Path folder, StatementStore store, Publisher publisher, LiveEdition live) {
+    Opener(CorpusLoader loader, Path folder, StatementStore store, Ledger ledger, Publisher publisher,
+        LiveEdition live) {
         this.loader = loader;
         this.folder = folder;
         this.store = store;
+        this.ledger = ledger;
         this.publisher = publisher;
         this.live = live;
     }
@@ -53,7 +57,17 @@ final class Opener {
     }
 
     private Opening resumed() {
+        settle();
         return new Opening.Resumed(live.stamp(), !loader.isUnchanged(folder, live.get().files()));
+    }
+
+    /** Where nothing can be written, a later reload does it. */
+    private void settle() {
+        try {
+            ledger.settle(live.stamp());
+        } catch (IndexException _) {
+            // the edition itself is whole
+        }
     }
 
     private Opening built(String reason) {
@@ -66,7 +80,7 @@ final class Opener {
 
     private Opening built(Corpus corpus, List<Problem> warnings, String reason) {
         try {
-            var publication = publisher.publish(corpus, 0);
+            var publication = publisher.publish(corpus, new Occasion("the first start", 0), 0);
             if (publication.isEmpty()) {
                 return resumedAfterTheOther();
             }

@@ -1,79 +1,131 @@
 package readout.edition;
 
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import readout.corpus.Corpus;
 import readout.corpus.FileChangedException;
 import readout.corpus.Manifest;
-import readout.edition.Editions.Changes;
+import readout.corpus.Problem;
 import readout.model.EditionStamp;
 import readout.search.Commit;
 import readout.search.IndexException;
 import readout.search.StatementStore;
 import readout.search.StatementWriter;
 
-/** Makes a corpus the newest commit of a store. */
+/** Makes a corpus the newest commit of a store, and enters it into the ledger. */
 final class Publisher {
 
-    private static final Changes NONE = new Changes(0, 0, 0);
-
     private final StatementStore store;
+    private final Ledger ledger;
     private final Vectors vectors;
     private final InstantSource clock;
+    private final Consumer<Phase> progress;
 
-    Publisher(StatementStore store, Vectors vectors, InstantSource clock) {
+    Publisher(
+        StatementStore store, Ledger ledger, Vectors vectors, InstantSource clock, Consumer<Phase> progress) {
         this.store = store;
+        this.ledger = ledger;
         this.vectors = vectors;
         this.clock = clock;
+        this.progress = progress;
     }
 
     /** What is the newest edition now, and what it took. */
     record Publication(EditionStamp stamp, Changes changes, boolean made) {}
 
     /**
+     * Why it is published.
+     *
+     * @param by who does, for the ledger
+     * @param restored number of the edition whose content it has again; 0 for the files'
+     */
+    record Occasion(String by, long restored) {}
+
+    /**
      * Publishes a corpus, unless the newest commit was made from these very files; empty while another writer is open.
      *
      * @param last the greatest number that was served so far
      */
-    Optional<Publication> publish(Corpus corpus, long last) throws FileChangedException {
+    Optional<Publication> publish(Corpus corpus, Occasion occasion, long last) throws FileChangedException {
         var opened = store.write();
         if (opened.isEmpty()) {
             return Optional.empty();
         }
         try (var writer = opened.get()) {
             // Only now can no other process commit any more.
-            var latest = store.latest();
-            var newest = latest.map(Commit::stamp);
-            var number = Math.max(last, newest.map(EditionStamp::number).orElse(0L)) + 1;
-            try (var base = latest.map(this::base).orElse(Base.NOTHING)) {
-                var isSame = newest.isPresent() && newest.get().revision().equals(corpus.revision());
-                return Optional.of(isSame && !lacksVectors(base)
-                    ? new Publication(newest.get(), NONE, false)
-                    : publish(corpus, number, base, writer));
+            store.latest().ifPresent(commit -> ledger.settle(commit.stamp()));
+            try (var base = base()) {
+                var before = base.stamp();
+                return Optional.of(before != null && isSame(corpus, base, before)
+                    ? new Publication(before, Changes.NONE, false)
+                    : publish(corpus, occasion, Math.max(last, greatest()) + 1, base, writer));
             }
         }
     }
 
+    /** What publishing a corpus would change. */
+    ChangeSet preview(Corpus corpus, List<Problem> warnings, EditionStamp live) throws FileChangedException {
+        try (var base = base()) {
+            var listing = new ChangeListing();
+            new Comparison(base, false, clock.instant(), listing).run(corpus);
+            var stamp = base.stamp();
+            return new ChangeSet(stamp == null ? live : stamp, corpus.revision(), listing.counts(), listing.listed(),
+                Comparison.differing(base.files(), corpus.files()), warnings);
+        }
+    }
+
+    /** Whether publishing a corpus would change anything. */
+    boolean isNewest(Corpus corpus) {
+        try (var base = base()) {
+            var stamp = base.stamp();
+            return stamp != null && isSame(corpus, base, stamp);
+        }
+    }
+
     /** Vectors that could not be made before may be by now. */
-    private boolean lacksVectors(Base base) {
+    private boolean isSame(Corpus corpus, Base base, EditionStamp stamp) {
         var embedder = vectors.embedder();
-        return !base.vectors().equals(embedder.name()) && embedder.ailment().isEmpty();
+        var lacksVectors = !base.vectors().equals(embedder.name()) && embedder.ailment().isEmpty();
+        return stamp.revision().equals(corpus.revision()) && !lacksVectors;
     }
 
-    private Base base(Commit commit) {
-        var index = store.open(commit).orElseThrow();
-        var manifest = manifest(commit);
-        return new Base(manifest.files(), manifest.vectors(), index);
+    private long greatest() {
+        return Stream.concat(store.commits().stream().map(commit -> commit.stamp().number()), Stream.of(ledger.last()))
+            .mapToLong(Long::longValue).max().orElse(0);
     }
 
-    private Publication publish(Corpus corpus, long number, Base base, StatementWriter writer)
+    private Base base() {
+        var latest = store.latest();
+        return latest.isPresent()
+            ? new IndexBase(latest.get().stamp(), manifest(latest.get()), store.open(latest.get()).orElseThrow())
+            : new LedgerBase(ledger.standing());
+    }
+
+    private Publication publish(Corpus corpus, Occasion occasion, long number, Base base, StatementWriter writer)
         throws FileChangedException {
+        progress.accept(Phase.WRITING);
+        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var vectorWriter = new VectorWriter(writer, vectors, corpus.registry());
-        var changes = new ChangeSet(base, vectorWriter).apply(corpus);
-        var size = base.size() + changes.added() - changes.removed();
-        var stamp = new EditionStamp(number, corpus.revision(), clock.instant(), size);
-        writer.commit(new Commit(stamp, new Manifest(corpus.registry(), corpus.files(), vectorWriter.name()).write()));
-        return new Publication(stamp, changes, true);
+        var everything = !vectorWriter.name().isEmpty() && !vectorWriter.name().equals(base.vectors());
+        try (var draft = ledger.draft(number)) {
+            var writing = new ChangeWriting(vectorWriter, draft, now, base.size());
+            new Comparison(base, everything, now, writing).run(corpus);
+            vectorWriter.flush();
+            var stamp = new EditionStamp(number, corpus.revision(), now, writing.size());
+            progress.accept(Phase.SEALING);
+            draft.seal(new EditionRecord(stamp, occasion.by(), writing.changes(), occasion.restored()),
+                corpus.registry());
+            progress.accept(Phase.COMMITTING);
+            writer.commit(new Commit(stamp, new Manifest(
+                corpus.registry(), corpus.files(), corpus.sources(), vectorWriter.name()).write()));
+            progress.accept(Phase.ENTERING);
+            ledger.settle(stamp);
+            return new Publication(stamp, writing.changes(), true);
+        }
     }
 
     /** What a commit says of its corpus. */

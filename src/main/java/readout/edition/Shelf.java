@@ -11,12 +11,14 @@ final class Shelf {
     private static final int MOST = 3;
 
     private final StatementStore store;
+    private final Past past;
 
     /** The one asked for last is the last one. */
     private final LinkedHashMap<Long, LentEdition> opened = new LinkedHashMap<>(MOST + 1, 1, true);
 
-    Shelf(StatementStore store) {
+    Shelf(StatementStore store, Past past) {
         this.store = store;
+        this.past = past;
     }
 
     /** An edition taken for the caller, who gives it back; empty when it is kept no longer. */
@@ -33,7 +35,7 @@ final class Shelf {
 
     private void put(LentEdition edition) {
         edition.take();
-        opened.put(edition.edition().stamp().number(), edition);
+        opened.put(edition.whole().stamp().number(), edition);
         if (opened.size() > MOST) {
             opened.pollFirstEntry().getValue().giveBack();
         }
@@ -43,7 +45,8 @@ final class Shelf {
     Optional<LentEdition> open(Commit commit) {
         var manifest = Publisher.manifest(commit);
         return store.open(commit)
-            .map(index -> new LentEdition(new Edition(commit.stamp(), manifest.registry(), index, manifest.vectors()),
+            .map(index -> new LentEdition(
+                new Edition(commit.stamp(), manifest.registry(), index, manifest.vectors(), past),
                 manifest.files()));
     }
 

@@ -51,7 +51,7 @@ final class VectorWriter {
         var made = able ? vectors(texts) : Map.<String, float[]>of();
         for (var i = 0; i < waiting.size(); i++) {
             var entry = waiting.get(i);
-            writer.put(new IndexEntry(entry.sourced(), entry.file(), entry.hash(), made.get(texts.get(i))));
+            writer.put(entry.with(made.get(texts.get(i))));
         }
         waiting.clear();
     }

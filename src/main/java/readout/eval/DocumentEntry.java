@@ -41,6 +41,6 @@ final class DocumentEntry {
             document.id(), document.text(), NOBODY, SOME_DAY, NOTHING, UNKNOWN, Curation.NONE);
         var shown = new TextQuoteSelector(document.title(), "", "");
         var statement = new Quotation(particulars, shown, null, null, false);
-        return new IndexEntry(new SourcedStatement(statement, SOURCE), FILE, "", vector);
+        return new IndexEntry(new SourcedStatement(statement, SOURCE), FILE, "").with(vector);
     }
 }

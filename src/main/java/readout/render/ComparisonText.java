@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import readout.answer.Block;
 import readout.answer.Block.Checked;
+import readout.answer.Block.Comparison;
 import readout.answer.Evidence;
 
 /**
@@ -39,11 +40,16 @@ final class ComparisonText {
             return columns.join(Run.of("given:", Ink.DIM),
                 Wrapping.wrap(List.of(Run.of(checked.quotation()), Run.of(by, Ink.DIM)), columns.room()));
         }
+        return words(checked.comparison(), by, width);
+    }
+
+    /** @param by whose the words given are said to be, as it stands behind them */
+    static List<Line> words(Comparison comparison, String by, int width) {
         var columns = new Columns("was:".length(), width);
         var was = new ArrayList<Run>();
-        checked.comparison().was().forEach(run -> add(run, "[-", Ink.STRUCK, "-]", was));
+        comparison.was().forEach(run -> add(run, "[-", Ink.STRUCK, "-]", was));
         var now = new ArrayList<Run>();
-        checked.comparison().now().forEach(run -> add(run, "{+", Ink.BOLD, "+}", now));
+        comparison.now().forEach(run -> add(run, "{+", Ink.BOLD, "+}", now));
         now.add(Run.of(by, Ink.DIM));
         var lines = new ArrayList<>(columns.join(Run.of("was:", Ink.DIM), Wrapping.wrap(was, columns.room())));
         lines.addAll(columns.join(Run.of("now:", Ink.DIM), Wrapping.wrap(now, columns.room())));

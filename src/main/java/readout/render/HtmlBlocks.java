@@ -12,6 +12,7 @@ import readout.answer.Block.Notice;
 import readout.answer.Block.Prose;
 import readout.answer.Block.Quoted;
 import readout.answer.Block.Reading;
+import readout.answer.Block.Revision;
 import readout.answer.Block.Side;
 import readout.answer.Block.SideBySide;
 import readout.answer.Block.Understood;
@@ -53,6 +54,7 @@ final class HtmlBlocks {
                 .element("strong", Wording.tone(tone) + ": ").text(text).close();
             case Understood(var readings) -> understood(readings);
             case Nearest nearest -> nearest(nearest);
+            case Revision revision -> HtmlComparison.write(revision, html);
             case Checked checked -> HtmlComparison.write(checked, html);
         }
     }

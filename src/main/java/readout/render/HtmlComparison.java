@@ -3,6 +3,8 @@ package readout.render;
 import java.util.List;
 import readout.answer.Block;
 import readout.answer.Block.Checked;
+import readout.answer.Block.Comparison;
+import readout.answer.Block.Revision;
 
 /** One checked quotation as a section: the words held above the words given, then whose. */
 final class HtmlComparison {
@@ -17,10 +19,7 @@ final class HtmlComparison {
         if (checked.comparison().isEmpty()) {
             html.element("dt", "given:").element("dd", checked.quotation() + by(checked));
         } else {
-            html.element("dt", "was:");
-            runs(checked.comparison().was(), "del", "", html);
-            html.element("dt", "now:");
-            runs(checked.comparison().now(), "ins", by(checked), html);
+            words(checked.comparison(), by(checked), html);
         }
         html.close().newLine();
         checked.statements().forEach(statement -> {
@@ -32,6 +31,23 @@ final class HtmlComparison {
             html.newLine();
         });
         html.close();
+    }
+
+    /** A text that changes from one edition to the next. */
+    static void write(Revision revision, HtmlWriter html) {
+        html.open("section", "class", "checked");
+        html.element("h3", revision.title()).element("p", revision.detail()).newLine();
+        html.open("dl");
+        words(revision.words(), "", html);
+        html.close().newLine();
+        html.close();
+    }
+
+    private static void words(Comparison comparison, String by, HtmlWriter html) {
+        html.element("dt", "was:");
+        runs(comparison.was(), "del", "", html);
+        html.element("dt", "now:");
+        runs(comparison.now(), "ins", by, html);
     }
 
     private static String by(Checked checked) {

@@ -15,6 +15,7 @@ import readout.answer.Block.Notice;
 import readout.answer.Block.Prose;
 import readout.answer.Block.Quoted;
 import readout.answer.Block.Reading;
+import readout.answer.Block.Revision;
 import readout.answer.Block.Side;
 import readout.answer.Block.SideBySide;
 import readout.answer.Block.Understood;
@@ -48,6 +49,12 @@ final class JsonBlocks {
             case Nearest(var introduction, var statements) -> {
                 typed("nearest", "introduction", introduction, json);
                 writeAll(statements, json);
+            }
+            case Revision(var title, var detail, var words) -> {
+                typed("revision", "title", title, json);
+                json.writeStringField("detail", detail);
+                JsonFindings.writeRuns("was", words.was(), json);
+                JsonFindings.writeRuns("now", words.now(), json);
             }
             case Checked checked -> writeChecked(checked, json);
         }

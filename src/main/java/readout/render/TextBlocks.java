@@ -14,6 +14,7 @@ import readout.answer.Block.Nearest;
 import readout.answer.Block.Notice;
 import readout.answer.Block.Prose;
 import readout.answer.Block.Quoted;
+import readout.answer.Block.Revision;
 import readout.answer.Block.Side;
 import readout.answer.Block.SideBySide;
 import readout.answer.Block.Understood;
@@ -73,6 +74,11 @@ final class TextBlocks {
             case Understood understood -> lines.addAll(
                 Wrapping.wrap(Run.of(Wording.understood(understood), Ink.DIM), width));
             case Nearest nearest -> nearest(nearest);
+            case Revision(var title, var detail, var words) -> {
+                indent(Wrapping.wrap(Run.of(title, Ink.BOLD), width - INDENT));
+                indent(Wrapping.wrap(Run.of(detail, Ink.DIM), width - INDENT));
+                indent(ComparisonText.words(words, "", width - INDENT));
+            }
             case Checked checked -> lines.addAll(ComparisonText.lines(checked, width));
         }
     }

@@ -1,6 +1,7 @@
 package readout.search;
 
 import java.util.List;
+import readout.model.Learned;
 import readout.model.Source;
 import readout.model.SourcedStatement;
 import readout.model.Span;
@@ -9,10 +10,11 @@ import readout.model.Statement;
 /**
  * A statement found, whole.
  *
+ * @param learned when the corpus learned of it
  * @param highlights where the query's words and phrases stand in {@link Statement#text()}, from left to right, without
  *     overlaps
  */
-public record Hit(SourcedStatement sourced, List<Span> highlights) {
+public record Hit(SourcedStatement sourced, Learned learned, List<Span> highlights) {
 
     public Hit {
         highlights = List.copyOf(highlights);

@@ -8,7 +8,8 @@ import readout.model.SourcedStatement;
  * equal bytes.
  *
  * <p>Fields stand one after another without names, since decoding is most of what showing a page costs. So bytes are
- * only good for the version that wrote them; an engine keeps {@link #VERSION} beside them.
+ * only good for the version that wrote them; an engine keeps {@link #VERSION} beside them. What is added to statements
+ * later takes no byte where it is absent, so that the digests of all others stay.
  */
 public final class StatementCodec {
 

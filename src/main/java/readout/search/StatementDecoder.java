@@ -1,5 +1,6 @@
 package readout.search;
 
+import java.time.Instant;
 import readout.model.Attribution;
 import readout.model.Citation;
 import readout.model.Correction;
@@ -62,11 +63,20 @@ final class StatementDecoder {
     }
 
     private static Curation curation(BytesIn in) {
-        return new Curation(
+        return ended(new Curation(
             in.optionalText(),
             in.optionalText(),
             in.optional(BytesIn::day),
             in.list(i -> new Correction(i.text(), i.text(), i.day())),
-            in.optional(i -> new Retraction(i.text(), i.day())));
+            null,
+            null), in);
+    }
+
+    private static Curation ended(Curation begun, BytesIn in) {
+        var marks = in.count();
+        var retraction = (marks & StatementEncoder.RETRACTED) == 0 ? null : new Retraction(in.text(), in.day());
+        var visibleFrom = (marks & StatementEncoder.EMBARGOED) == 0 ? null : Instant.ofEpochMilli(in.number());
+        return new Curation(begun.note(), begun.repeats(), begun.learned(), begun.corrections(), retraction,
+            visibleFrom);
     }
 }

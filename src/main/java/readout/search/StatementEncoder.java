@@ -17,6 +17,9 @@ final class StatementEncoder {
     static final int PARAPHRASE = 1;
     static final int OMISSION = 2;
 
+    static final int RETRACTED = 1;
+    static final int EMBARGOED = 2;
+
     private StatementEncoder() {}
 
     static void statement(BytesOut out, Statement statement) {
@@ -89,9 +92,15 @@ final class StatementEncoder {
             o.text(correction.reason());
             o.day(correction.date());
         });
-        out.optional(curation.retraction(), (o, retraction) -> {
-            o.text(retraction.reason());
-            o.day(retraction.date());
-        });
+        var retraction = curation.retraction();
+        var visibleFrom = curation.visibleFrom();
+        out.number((retraction == null ? 0 : RETRACTED) | (visibleFrom == null ? 0 : EMBARGOED));
+        if (retraction != null) {
+            out.text(retraction.reason());
+            out.day(retraction.date());
+        }
+        if (visibleFrom != null) {
+            out.number(visibleFrom.toEpochMilli());
+        }
     }
 }

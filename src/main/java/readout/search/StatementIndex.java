@@ -1,5 +1,7 @@
 package readout.search;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +41,27 @@ public interface StatementIndex extends AutoCloseable {
 
     /** The statements that came from a corpus file: content hashes by id. Empty for a file unknown. */
     Map<String, String> filed(String file);
+
+    /**
+     * The moments after the one given at which the embargo on a statement ends, the earliest first; before its moment
+     * a statement is not {@link #visibleAt visible}.
+     */
+    List<Instant> embargoesAfter(Instant time);
+
+    /**
+     * The same statements without those under embargo at a time: nothing of them is found, counted or told. Valid as long
+     * as this index is; need not be closed.
+     */
+    StatementIndex visibleAt(Instant time);
+
+    /** The same statements without those said after a day. Valid as long as this index is; need not be closed. */
+    StatementIndex saidBy(LocalDate day);
+
+    /**
+     * The statements as they were known at an earlier time: those that are as they were then, and the given ones in
+     * the wording of then. Under no embargo at that time. Valid as long as this index is, and closed by the caller.
+     */
+    StatementIndex knownAt(Instant time, List<IndexEntry> earlier);
 
     @Override
     void close();

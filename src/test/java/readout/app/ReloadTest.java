@@ -36,9 +36,9 @@ class ReloadTest {
         assertThat(terminal.run("quote", "judges").printed())
             .contains("the corpus files differ from edition 1")
             .contains("edition 1 ·");
-        assertThat(terminal.run("reload")).satisfies(run -> {
+        assertThat(terminal.run("reload", "--yes")).satisfies(run -> {
             assertThat(run.exitCode()).isZero();
-            assertThat(run.printed()).contains("Edition 2 is live", "Changed   1 statement\n");
+            assertThat(run.printed()).contains("Edition 2 is live", "Changed: putin-call-trump-call-went-very-well", "[-that-]");
         });
         assertThat(terminal.run("source", "putin-call-trump-call-went-very-well").printed())
             .contains("Trump judges the call a success.")
@@ -49,9 +49,9 @@ class ReloadTest {
     void aReloadWithMistakesListsThemFailsAndKeepsTheEdition() {
         replace("speaker: jd-vance", "speaker: jd-vanse");
 
-        assertThat(terminal.run("reload")).satisfies(run -> {
+        assertThat(terminal.run("reload", "--yes")).satisfies(run -> {
             assertThat(run.exitCode()).isEqualTo(1);
-            assertThat(run.printed()).contains("Not published", "there is no speaker `jd-vanse`",
+            assertThat(run.printed()).contains("These files cannot be published", "there is no speaker `jd-vanse`",
                 "did you mean `jd-vance`?");
         });
         assertThat(terminal.run("claims", "putin-call").printed()).contains("50 statements").contains("edition 1 ·");

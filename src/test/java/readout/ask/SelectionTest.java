@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import readout.Fixtures;
+import readout.model.Learned;
 import readout.model.SourcedStatement;
 import readout.search.Hit;
 
@@ -42,7 +43,7 @@ class SelectionTest {
     }
 
     private static Hit hit(String id) {
-        return new Hit(statement(id), List.of());
+        return new Hit(statement(id), Learned.ALWAYS, List.of());
     }
 
     private static SourcedStatement statement(String id) {

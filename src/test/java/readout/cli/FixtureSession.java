@@ -7,6 +7,7 @@ import readout.answer.CommandCall;
 import readout.answer.Reply;
 import readout.command.Asker;
 import readout.command.Audience;
+import readout.command.Caller;
 import readout.command.Commands;
 import readout.command.Completion;
 import readout.command.MemberCommands;
@@ -35,7 +36,8 @@ final class FixtureSession implements Session {
         if (call.arguments().containsValue(BROKEN)) {
             throw new IllegalStateException("the disk is gone");
         }
-        return commands.answer(call, new Asker(Audience.MODERATORS, Instant.parse("2024-07-15T12:00:00Z")), edition);
+        return commands.answer(call,
+            new Asker(Audience.MODERATORS, Caller.TERMINAL, Instant.parse("2024-07-15T12:00:00Z")), edition);
     }
 
     @Override

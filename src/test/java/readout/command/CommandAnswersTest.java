@@ -17,7 +17,8 @@ import readout.render.TextRenderer;
 /** What each command answers on the fixture corpus, as a person reads it in a terminal. */
 class CommandAnswersTest {
 
-    private static final Asker MEMBER = new Asker(Audience.EVERYONE, Instant.parse("2024-07-15T12:00:00Z"));
+    private static final Asker MEMBER =
+        new Asker(Audience.EVERYONE, Caller.TERMINAL, Instant.parse("2024-07-15T12:00:00Z"));
 
     private static FixtureEdition fixture;
 

@@ -11,6 +11,7 @@ import com.github.victools.jsonschema.generator.SchemaGenerator;
 import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
 import com.github.victools.jsonschema.generator.SchemaVersion;
 import java.lang.reflect.Type;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,9 @@ final class FormatSchema {
         var erased = type.getErasedType();
         if (erased == LocalDate.class) {
             return inline(text(schema, DAY));
+        }
+        if (erased == Instant.class) {
+            return inline(schema.put("type", "string").put("format", "date-time"));
         }
         if (erased == PartialDate.class) {
             schema.putArray("anyOf").add(text(schema.objectNode(), YEAR_MONTH_OR_DAY))

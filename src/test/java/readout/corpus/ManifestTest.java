@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import readout.model.Account;
 import readout.model.DateRange;
@@ -41,6 +42,7 @@ class ManifestTest {
                     new Account(null, List.of("s-3"), "Unclear.", true)))));
         var manifest =
             new Manifest(registry, List.of(new CorpusFile("events/call.yaml", 812, 1_700_000_000_123L, "ab12")),
+                Map.of("report", "cd34"),
                 "model");
 
         assertThat(Manifest.read(manifest.write())).isEqualTo(manifest);
@@ -48,7 +50,8 @@ class ManifestTest {
 
     @Test
     void readsBackAnEmptyRegistry() {
-        var manifest = new Manifest(new Registry(List.of(), List.of(), List.of(), List.of(), List.of()), List.of(), "");
+        var manifest =
+            new Manifest(new Registry(List.of(), List.of(), List.of(), List.of(), List.of()), List.of(), Map.of(), "");
 
         assertThat(Manifest.read(manifest.write())).isEqualTo(manifest);
     }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import readout.Reloads;
 import readout.ask.Inquiry;
 import readout.command.Commands;
 import readout.command.Waiting;
@@ -145,7 +146,7 @@ class DiscordOutagesIT {
         var answer = ask().answer();
         for (int i = 0; i < 4; i++) {
             change("Edited " + i + ".");
-            assertThat(bot.editions().reload()).isInstanceOf(Reload.Published.class);
+            assertThat(Reloads.of(bot.editions())).isInstanceOf(Reload.Published.class);
         }
 
         assertThat(discord.press(Member.alice(), answer, "More ▶").answer().text())
@@ -181,7 +182,7 @@ class DiscordOutagesIT {
         change("Edited elsewhere.");
         try (var elsewhere = RunningBot.editions(folder)) {
             elsewhere.open();
-            assertThat(elsewhere.reload()).isInstanceOf(Reload.Published.class);
+            assertThat(Reloads.of(elsewhere)).isInstanceOf(Reload.Published.class);
         }
 
         await(() -> bot.editions().<Long>borrow(edition -> edition.stamp().number()), number -> number == 2);

@@ -17,6 +17,7 @@ import readout.discord.server.DiscordServer;
 import readout.discord.server.Member;
 import readout.discord.server.Place;
 import readout.edition.Editions;
+import readout.edition.Ledger;
 import readout.embedding.NoEmbedder;
 import readout.search.lucene.LuceneStatementStore;
 import readout.state.Inbox;
@@ -84,7 +85,8 @@ final class RunningBot implements AutoCloseable {
     /** Of the corpus and the index in the folder, as another process would have them. */
     static Editions editions(Path folder) {
         var store = new LuceneStatementStore(folder.resolve("lucene"), EDITIONS_KEPT);
-        return new Editions(new CorpusLoader(), folder.resolve("corpus"), store, InstantSource.system());
+        return new Editions(new CorpusLoader(), folder.resolve("corpus"), store,
+            new Ledger(folder.resolve("ledger")), InstantSource.system());
     }
 
     Editions editions() {

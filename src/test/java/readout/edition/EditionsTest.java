@@ -11,8 +11,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import readout.Reloads;
 import readout.corpus.CorpusLoader;
-import readout.edition.Editions.Changes;
 import readout.edition.Editions.Opening;
 import readout.edition.Editions.Reload;
 import readout.model.EditionStamp;
@@ -61,7 +61,8 @@ class EditionsTest {
 
     @Test
     void aFolderThatIsNotThereMakesOpeningImpossible() {
-        try (var elsewhere = new Editions(new CorpusLoader(), parent.resolve("none"), store(), Instant::now)) {
+        try (
+            var elsewhere = new Editions(new CorpusLoader(), parent.resolve("none"), store(), ledger(), Instant::now)) {
             assertThat(elsewhere.open()).isInstanceOf(Opening.Impossible.class);
         }
     }
@@ -99,7 +100,7 @@ class EditionsTest {
         editions = editions();
         assertThat(editions.open()).isInstanceOfSatisfying(Opening.Built.class, built -> {
             assertThat(built.reason()).startsWith("the index was damaged: ");
-            assertThat(built.stamp().number()).isEqualTo(1);
+            assertThat(built.stamp().number()).isEqualTo(2);
         });
         assertThat(gist(editions, "lake-2")).endsWith("first.");
     }
@@ -110,11 +111,11 @@ class EditionsTest {
         var before = stamp(editions);
         corpus.event("lake", 2, "second");
         corpus.event("hill", 2, "second");
-        assertThat(editions.reload()).isInstanceOfSatisfying(Reload.Published.class, published -> {
+        assertThat(Reloads.of(editions)).isInstanceOfSatisfying(Reload.Published.class, published -> {
             assertThat(published.before()).isEqualTo(before);
             assertThat(published.after().number()).isEqualTo(2);
             assertThat(published.after().statements()).isEqualTo(4);
-            assertThat(published.changes()).isEqualTo(new Changes(2, 2, 1));
+            assertThat(published.changes()).isEqualTo(new Changes(2, 2, 0, 0, 1));
         });
         assertThat(gist(editions, "lake-0")).endsWith("second.");
         var known = editions.borrow(edition -> edition.registry().eventOf("hill").isPresent());
@@ -126,10 +127,10 @@ class EditionsTest {
     void aChangedSourceReachesTheStatementsThatCiteIt() {
         editions.open();
         corpus.write("sources.yaml", CorpusOnDisk.source("agency"));
-        assertThat(editions.reload())
+        assertThat(Reloads.of(editions))
             .isInstanceOfSatisfying(
                 Reload.Published.class,
-                published -> assertThat(published.changes()).isEqualTo(new Changes(0, 3, 0)));
+                published -> assertThat(published.changes()).isEqualTo(new Changes(0, 3, 0, 0, 0)));
         var kind = editions.borrow(edition -> edition.index().statement("lake-1").orElseThrow().source().kind());
         assertThat(kind).isEqualTo(SourceKind.AGENCY);
     }
@@ -138,17 +139,17 @@ class EditionsTest {
     void aNewAliasChangesNoStatement() {
         editions.open();
         corpus.write("speakers.yaml", "- {slug: ann, kind: person, name: Ann Lake, party: north, aliases: [Annie]}\n");
-        assertThat(editions.reload())
+        assertThat(Reloads.of(editions))
             .isInstanceOfSatisfying(
                 Reload.Published.class,
-                published -> assertThat(published.changes()).isEqualTo(new Changes(0, 0, 0)));
+                published -> assertThat(published.changes()).isEqualTo(new Changes(0, 0, 0, 0, 0)));
         assertThat(editions.borrow(edition -> edition.words("annie")).toString()).contains("Ann Lake");
     }
 
     @Test
     void aReloadOfTheSameFilesChangesNothing() {
         editions.open();
-        assertThat(editions.reload()).isEqualTo(new Reload.Unchanged(stamp(editions), List.of()));
+        assertThat(Reloads.of(editions)).isEqualTo(new Reload.Unchanged(stamp(editions), List.of()));
         assertThat(editions.kept()).hasSize(1);
     }
 
@@ -158,7 +159,7 @@ class EditionsTest {
         var stamp = stamp(editions);
         corpus.event("lake", 2, "second");
         corpus.write("events/hill.yaml", "slug: hill\n");
-        assertThat(editions.reload()).isInstanceOfSatisfying(Reload.Refused.class, refused -> {
+        assertThat(Reloads.of(editions)).isInstanceOfSatisfying(Reload.Refused.class, refused -> {
             assertThat(refused.stamp()).isEqualTo(stamp);
             assertThat(refused.problems()).isNotEmpty();
         });
@@ -171,7 +172,7 @@ class EditionsTest {
         var seen = editions.borrow(edition -> {
             for (var i = 2; i < 8; i++) {
                 corpus.event("lake", 1, "number " + i);
-                editions.reload();
+                Reloads.of(editions);
             }
             return edition.index().statement("lake-2").orElseThrow().statement().gist();
         });
@@ -184,7 +185,7 @@ class EditionsTest {
         editions.open();
         for (var i = 2; i <= 4; i++) {
             corpus.event("lake", 1, "number " + i);
-            editions.reload();
+            Reloads.of(editions);
         }
         assertThat(editions.<Long>borrow(2, edition -> edition.stamp().number())).isEqualTo(2);
         assertThat(editions.<String>borrow(2, edition -> gist(edition, "lake-0"))).endsWith("number 2.");
@@ -197,9 +198,9 @@ class EditionsTest {
         editions.open();
         corpus.event("lake", 1, "second");
         try (var other = store(); var _ = other.write().orElseThrow()) {
-            assertThat(editions.reload()).isEqualTo(new Reload.Busy(stamp(editions)));
+            assertThat(Reloads.of(editions)).isEqualTo(new Reload.Busy(stamp(editions)));
         }
-        assertThat(editions.reload()).isInstanceOf(Reload.Published.class);
+        assertThat(Reloads.of(editions)).isInstanceOf(Reload.Published.class);
     }
 
     @Test
@@ -209,7 +210,7 @@ class EditionsTest {
             other.open();
             assertThat(editions.refresh()).isFalse();
             corpus.event("lake", 1, "second");
-            other.reload();
+            Reloads.of(other);
             assertThat(gist(editions, "lake-0")).endsWith("first.");
             assertThat(editions.refresh()).isTrue();
             assertThat(gist(editions, "lake-0")).endsWith("second.");
@@ -223,13 +224,13 @@ class EditionsTest {
         try (var other = editions()) {
             other.open();
             corpus.event("hill", 1, "second");
-            other.reload();
+            Reloads.of(other);
         }
         corpus.event("dale", 1, "third");
-        assertThat(editions.reload()).isInstanceOfSatisfying(Reload.Published.class, published -> {
+        assertThat(Reloads.of(editions)).isInstanceOfSatisfying(Reload.Published.class, published -> {
             assertThat(published.before().number()).isEqualTo(2);
             assertThat(published.after().number()).isEqualTo(3);
-            assertThat(published.changes()).isEqualTo(new Changes(1, 0, 0));
+            assertThat(published.changes()).isEqualTo(new Changes(1, 0, 0, 0, 0));
         });
     }
 
@@ -256,14 +257,18 @@ class EditionsTest {
             }
         }
         assertThat(gist(editions, "lake-0")).endsWith("first.");
-        assertThat(editions.reload())
+        assertThat(Reloads.of(editions))
             .isInstanceOfSatisfying(
                 Reload.Published.class, published -> assertThat(published.after().number()).isEqualTo(2));
         assertThat(gist(editions, "lake-2")).endsWith("first.");
     }
 
     private Editions editions() {
-        return new Editions(new CorpusLoader(), corpus.folder(), store(), Instant::now);
+        return new Editions(new CorpusLoader(), corpus.folder(), store(), ledger(), Instant::now);
+    }
+
+    private Ledger ledger() {
+        return new Ledger(parent.resolve("ledger"));
     }
 
     private LuceneStatementStore store() {

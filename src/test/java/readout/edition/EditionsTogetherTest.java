@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import readout.Reloads;
 import readout.corpus.CorpusLoader;
 import readout.edition.Editions.Opening;
 import readout.edition.Editions.Reload;
@@ -52,7 +53,7 @@ class EditionsTogetherTest {
     private static void reloadOften(CorpusOnDisk corpus, Editions editions) {
         for (var i = 1; i <= RELOADS; i++) {
             corpus.event("lake", STATEMENTS, "number " + i);
-            assertThat(editions.reload()).isInstanceOf(Reload.Published.class);
+            assertThat(Reloads.of(editions)).isInstanceOf(Reload.Published.class);
         }
     }
 
@@ -83,7 +84,8 @@ class EditionsTogetherTest {
             one.open();
             other.open();
             corpus.event("lake", STATEMENTS, "second");
-            var reloads = EditionsTogetherTest.<Reload>together(List.of(one::reload, one::reload, other::reload));
+            var reloads = EditionsTogetherTest.<
+                Reload>together(List.of(() -> Reloads.of(one), () -> Reloads.of(one), () -> Reloads.of(other)));
             assertThat(reloads).filteredOn(Reload.Published.class::isInstance).hasSize(1);
             assertThat(reloads).noneMatch(Reload.Refused.class::isInstance);
             one.refresh();
@@ -119,6 +121,7 @@ class EditionsTogetherTest {
 
     private Editions editions() {
         var store = new LuceneStatementStore(parent.resolve("index"), 3);
-        return new Editions(new CorpusLoader(), parent.resolve("corpus"), store, Instant::now);
+        return new Editions(new CorpusLoader(), parent.resolve("corpus"), store, new Ledger(parent.resolve("ledger")),
+            Instant::now);
     }
 }

@@ -58,6 +58,12 @@ final class FakeCorpus implements Corpus {
     }
 
     @Override
+    public Map<String, String> sources() {
+        var kinds = files.values().stream().flatMap(List::stream).map(Draft::kind).distinct().toList();
+        return Map.of("source", kinds.toString());
+    }
+
+    @Override
     public String revision() {
         return Integer.toHexString(files().hashCode());
     }

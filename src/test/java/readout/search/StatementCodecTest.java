@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.net.URI;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -118,7 +119,8 @@ class StatementCodecTest {
             "earlier",
             DAY,
             List.of(new Correction("was", "why", DAY), new Correction("was too", "why too", DAY.plusDays(1))),
-            new Retraction("wrong", DAY.plusDays(2)));
+            new Retraction("wrong", DAY.plusDays(2)),
+            Instant.ofEpochMilli(1_700_000_000_123L));
         return particulars("topical", "role", new TextPositionSelector(5, 70_000), curation);
     }
 

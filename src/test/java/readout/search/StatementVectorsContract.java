@@ -95,7 +95,7 @@ public abstract class StatementVectorsContract extends EngineContract {
     }
 
     private static IndexEntry entry(Draft draft, float[] vector) {
-        return new IndexEntry(draft.sourced(), "file.yaml", "hash", vector);
+        return new IndexEntry(draft.sourced(), "file.yaml", "hash").with(vector);
     }
 
     private List<Neighbour> near(float[] vector) {

@@ -1,6 +1,8 @@
 package readout.search.lucene;
 
 import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -12,14 +14,19 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.util.BytesRef;
 import readout.model.SourcedStatement;
 import readout.search.Criterion;
 import readout.search.Facet;
 import readout.search.Hit;
 import readout.search.Hits;
+import readout.search.IndexEntry;
 import readout.search.IndexException;
 import readout.search.Neighbour;
 import readout.search.StatementCodec;
@@ -27,34 +34,85 @@ import readout.search.StatementIndex;
 import readout.search.StatementQuery;
 import readout.search.Tally;
 
-/** One commit, read by Lucene. Immutable and safe for use by many threads. */
+/** One commit, read by Lucene, perhaps as at one moment. Immutable and safe for use by many threads. */
 final class LuceneStatementIndex implements StatementIndex {
 
-    private static final Set<String> WHOLE = Set.of(StatementFields.STATEMENT);
+    private static final Set<String> SHOWN = Set.of(StatementFields.STATEMENT, StatementFields.LEARNED);
 
-    private final DirectoryReader reader;
+    private final IndexReader reader;
     private final IndexSearcher searcher;
     private final StatementAnalyzer analyzer;
     private final LuceneQueries queries;
     private final Calendar calendar;
+    private final Limits limits;
 
+    private final Closing closing;
     private final AtomicBoolean closed = new AtomicBoolean();
 
     /** Counts of everything never change, and are what overviews ask for again and again. */
     private final Map<List<Facet>, List<Tally>> overviews = new ConcurrentHashMap<>();
 
+    /** What closing it comes to. */
+    private interface Closing {
+        void run() throws IOException;
+    }
+
     /** Takes over one reference to the reader. */
     LuceneStatementIndex(DirectoryReader reader, StatementAnalyzer analyzer) throws IOException {
+        this(reader, analyzer, Calendar.of(reader), Limits.NONE, reader::decRef);
+    }
+
+    private LuceneStatementIndex(
+        IndexReader reader, StatementAnalyzer analyzer, Calendar calendar, Limits limits, Closing closing) {
         this.reader = reader;
         this.analyzer = analyzer;
+        this.calendar = calendar;
+        this.limits = limits;
+        this.closing = closing;
         searcher = new IndexSearcher(reader);
         queries = new LuceneQueries(analyzer, searcher);
-        calendar = Calendar.of(reader);
+    }
+
+    @Override
+    public List<Instant> embargoesAfter(Instant time) {
+        return IndexFailures.attempt("looking for embargoes in the index", () -> Limits.embargoesAfter(time, searcher));
+    }
+
+    @Override
+    public StatementIndex visibleAt(Instant time) {
+        return embargoesAfter(time).isEmpty()
+            ? this
+            : within(limits.visibleAt(time));
+    }
+
+    @Override
+    public StatementIndex saidBy(LocalDate day) {
+        return within(limits.saidBy(day));
+    }
+
+    private StatementIndex within(Limits other) {
+        return new LuceneStatementIndex(reader, analyzer, calendar, other, () -> {});
+    }
+
+    @Override
+    public StatementIndex knownAt(Instant time, List<IndexEntry> earlier) {
+        return IndexFailures.attempt("looking at the index as it was", () -> {
+            var wordings = MemoryIndex.of(earlier, analyzer);
+            var both = new MultiReader(new IndexReader[]{reader, wordings}, false);
+            return new LuceneStatementIndex(both, analyzer, Calendar.of(both), limits.knownAt(time), () -> {
+                both.close();
+                wordings.close();
+            });
+        });
+    }
+
+    private Query all(List<Criterion> criteria) {
+        return limits.within(queries.all(criteria));
     }
 
     @Override
     public Hits search(StatementQuery query) {
-        var ranking = Ranking.of(queries.all(query.criteria()), query.order(), calendar);
+        var ranking = Ranking.of(all(query.criteria()), query.order(), calendar);
         var highlighting = new Highlighting(analyzer, query.criteria());
         return IndexFailures.attempt("searching the index", () -> {
             var page = Paging.page(searcher, ranking, query.offset(), query.limit());
@@ -72,12 +130,13 @@ final class LuceneStatementIndex implements StatementIndex {
     }
 
     private static Hit hit(StoredFields stored, int document, Highlighting highlighting) throws IOException {
-        var sourced = sourced(stored, document);
-        return new Hit(sourced, highlighting.in(sourced.statement().text()));
+        var fields = stored.document(document, SHOWN);
+        var sourced = sourced(fields.getBinaryValue(StatementFields.STATEMENT));
+        var learned = LearnedForm.read(fields.getBinaryValue(StatementFields.LEARNED));
+        return new Hit(sourced, learned, highlighting.in(sourced.statement().text()));
     }
 
-    private static SourcedStatement sourced(StoredFields stored, int document) throws IOException {
-        var bytes = stored.document(document, WHOLE).getBinaryValue(StatementFields.STATEMENT);
+    private static SourcedStatement sourced(BytesRef bytes) {
         try {
             return StatementCodec.decode(Arrays.copyOfRange(bytes.bytes, bytes.offset, bytes.offset + bytes.length));
         } catch (IllegalArgumentException e) {
@@ -91,7 +150,7 @@ final class LuceneStatementIndex implements StatementIndex {
         return IndexFailures.attempt("searching the index by a vector", () -> {
             var stored = searcher.storedFields();
             var neighbours = new ArrayList<Neighbour>();
-            for (var found : Nearness.search(searcher, vector, queries.all(criteria), limit)) {
+            for (var found : Nearness.search(searcher, vector, all(criteria), limit)) {
                 neighbours.add(new Neighbour(hit(stored, found.doc, highlighting), Nearness.similarity(found)));
             }
             return neighbours;
@@ -100,12 +159,13 @@ final class LuceneStatementIndex implements StatementIndex {
 
     @Override
     public Optional<Hit> statement(String id) {
-        var query = LuceneQueries.is(StatementFields.ID, id);
+        var query = limits.within(LuceneQueries.is(StatementFields.ID, id));
+        var nothing = new Highlighting(analyzer, List.of());
         return IndexFailures.attempt("looking up a statement in the index", () -> {
             var found = searcher.search(query, 1).scoreDocs;
             return found.length == 0
                 ? Optional.empty()
-                : Optional.of(new Hit(sourced(searcher.storedFields(), found[0].doc), List.of()));
+                : Optional.of(hit(searcher.storedFields(), found[0].doc, nothing));
         });
     }
 
@@ -118,7 +178,7 @@ final class LuceneStatementIndex implements StatementIndex {
 
     private List<Tally> count(List<Criterion> criteria, List<Facet> by) {
         return IndexFailures.attempt(
-            "counting statements in the index", () -> Tallying.tally(searcher, queries.all(criteria), by));
+            "counting statements in the index", () -> Tallying.tally(searcher, all(criteria), by));
     }
 
     @Override
@@ -128,7 +188,9 @@ final class LuceneStatementIndex implements StatementIndex {
 
     @Override
     public long size() {
-        return reader.numDocs();
+        return limits.isNone()
+            ? reader.numDocs()
+            : IndexFailures.attempt("counting statements in the index", () -> searcher.count(all(List.of())));
     }
 
     @Override
@@ -158,8 +220,8 @@ final class LuceneStatementIndex implements StatementIndex {
     public void close() {
         if (closed.compareAndSet(false, true)) {
             IndexFailures.attempt("closing the index", () -> {
-                reader.decRef();
-                return reader;
+                closing.run();
+                return closing;
             });
         }
     }

@@ -7,6 +7,7 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.KnnFloatVectorField;
+import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.LongRange;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
@@ -24,7 +25,7 @@ import readout.search.StatementCodec;
 final class StatementFields {
 
     /** Goes up when the fields or their analysis change; an index of another layout is built anew. */
-    static final String LAYOUT = "4." + StatementCodec.VERSION;
+    static final String LAYOUT = "5." + StatementCodec.VERSION;
 
     /** The statement with its source, whole. */
     static final String STATEMENT = "statement";
@@ -60,6 +61,15 @@ final class StatementFields {
 
     static final String SOURCE_KIND = "kind";
 
+    /** When the corpus learned of it, first and as it is; each in milliseconds since 1970. */
+    static final String LEARNED = "learned";
+
+    /** Since when it is known as it is. */
+    static final String SINCE = "since";
+
+    /** Until when nobody may see it; only of a statement under an embargo. */
+    static final String VISIBLE = "visible";
+
     /** What the words mean; only where vectors are made. */
     static final String VECTOR = "vector";
 
@@ -87,6 +97,7 @@ final class StatementFields {
         addWords(document, statement);
         addDays(document, statement);
         addKeywords(document, statement);
+        addTimes(document, entry);
         keyword(document, SOURCE_KIND, entry.sourced().source().kind().name());
         var vector = entry.vector();
         if (vector != null) {
@@ -122,6 +133,17 @@ final class StatementFields {
         keyword(document, PARTY, party == null ? "" : party);
         keyword(document, EVENT, statement.subject().event());
         (topics.isEmpty() ? List.of("") : topics).forEach(topic -> keyword(document, TOPIC, topic));
+    }
+
+    private static void addTimes(Document document, IndexEntry entry) {
+        var learned = entry.learned();
+        var since = learned.since().toEpochMilli();
+        document.add(new StoredField(LEARNED, LearnedForm.write(learned)));
+        document.add(NumericDocValuesField.indexedField(SINCE, since));
+        var visibleFrom = entry.sourced().statement().curation().visibleFrom();
+        if (visibleFrom != null) {
+            document.add(new LongField(VISIBLE, visibleFrom.toEpochMilli(), Field.Store.NO));
+        }
     }
 
     private static void keyword(Document document, String field, String value) {

@@ -1,0 +1,34 @@
+package readout.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import readout.answer.Block;
+import readout.answer.CountWords;
+import readout.corpus.Problem;
+
+/** What is wrong with the corpus files, each with its place and a remedy. */
+final class ProblemBlocks {
+
+    /** More problems than this do not help in a chat; {@code validate} lists them all. */
+    private static final int SHOWN = 20;
+
+    private ProblemBlocks() {}
+
+    /** None for no problem. */
+    static List<Block> of(List<Problem> problems) {
+        var blocks = new ArrayList<Block>();
+        if (problems.isEmpty()) {
+            return blocks;
+        }
+        blocks.add(new Block.Heading(CountWords.of(problems.size(), "problem")));
+        problems.stream().limit(SHOWN).forEach(problem -> blocks.add(new Block.Entry(
+            problem.file() + ":" + problem.line() + ":" + problem.column(),
+            (problem.severity() == Problem.Severity.WARNING ? "Warning: " : "") + problem.message(),
+            problem.remedy(),
+            null)));
+        if (problems.size() > SHOWN) {
+            blocks.add(new Block.Prose("The rest is listed by: ./readout validate"));
+        }
+        return blocks;
+    }
+}

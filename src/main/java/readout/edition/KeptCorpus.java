@@ -1,0 +1,37 @@
+package readout.edition;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import readout.corpus.Corpus;
+import readout.corpus.CorpusFile;
+import readout.corpus.Manifest;
+import readout.corpus.Registry;
+import readout.model.SourcedStatement;
+import readout.search.StatementIndex;
+
+/** The corpus of a kept edition, read out of its index, so that it can be published again. */
+record KeptCorpus(String revision, Manifest manifest, StatementIndex index) implements Corpus {
+
+    @Override
+    public Registry registry() {
+        return manifest.registry();
+    }
+
+    @Override
+    public List<CorpusFile> files() {
+        return manifest.files();
+    }
+
+    @Override
+    public Map<String, String> sources() {
+        return manifest.sources();
+    }
+
+    @Override
+    public void statements(CorpusFile file, Consumer<SourcedStatement> reader) {
+        index.filed(file.path()).keySet().stream()
+            .sorted()
+            .forEach(id -> reader.accept(index.statement(id).orElseThrow().sourced()));
+    }
+}

@@ -1,0 +1,183 @@
+package readout.edition;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
+import readout.corpus.Registry;
+import readout.corpus.RegistryForm;
+import readout.edition.Change.Kind;
+import readout.model.EditionStamp;
+import readout.model.Learned;
+import readout.search.IndexException;
+
+/**
+ * What became of every statement, edition by edition: outside the index, which it survives. Two files an edition, which
+ * never change once they are there: {@code 000007.changes.jsonl} with a change a line, and {@code 000007.json}, the
+ * edition itself, whose appearing makes it part of the ledger. Registries stand in files of their own, by their content.
+ *
+ * <p>Safe for use by many threads, and beside other processes; only who holds the index's lock writes. Every method may
+ * throw an {@link IndexException}.
+ */
+public final class Ledger {
+
+    private static final Pattern RECORD = Pattern.compile("(\\d{6,})\\.json");
+
+    private final Path folder;
+
+    /** A ledger in a folder, which need not exist yet. */
+    public Ledger(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * A statement as it stands.
+     *
+     * @param hash digest of its content
+     */
+    record Standing(String hash, Learned learned) {}
+
+    /** A change, with the digest of what the statement is after it, empty when it is removed. */
+    record Line(Change change, String hash, Learned after) {}
+
+    /** The editions it tells of, the earliest first. */
+    public List<EditionRecord> editions() {
+        return numbers().stream().map(this::edition).flatMap(Optional::stream).toList();
+    }
+
+    /** One edition; empty when the ledger does not tell of it. */
+    public Optional<EditionRecord> edition(long number) {
+        return record(number).map(EditionFile::edition);
+    }
+
+    /** Tells every change that an edition made, in order; nothing when the ledger does not tell of it. */
+    public void changes(long number, Consumer<Change> reader) {
+        lines(number, line -> reader.accept(line.change()));
+    }
+
+    /** Numbers up to one, of which the ledger does not tell: it was lost, or was not kept yet. */
+    public List<Long> missing(long last) {
+        var known = numbers();
+        return LongStream.rangeClosed(1, last).boxed().filter(number -> !known.contains(number)).toList();
+    }
+
+    /** The greatest number it tells of; 0 when there is none. */
+    long last() {
+        return numbers().stream().mapToLong(Long::longValue).max().orElse(0);
+    }
+
+    /** The names as they were in an edition; empty when the ledger does not tell of it. */
+    Optional<Registry> registry(long number) {
+        return record(number).map(file -> attempt(
+            "reading the names of edition " + number,
+            () -> RegistryForm.read(Files.readString(registryFile(file.registry())))));
+    }
+
+    void lines(long number, Consumer<Line> reader) {
+        if (record(number).isPresent()) {
+            attempt("reading what edition " + number + " changed", () -> {
+                try (var lines = Files.lines(changesFile(number))) {
+                    lines.filter(line -> !line.isEmpty()).map(LedgerLines::read).forEach(reader);
+                }
+                return number;
+            });
+        }
+    }
+
+    /** Every statement of the last edition by id: some hundred bytes of memory each. */
+    Map<String, Standing> standing() {
+        var standing = new HashMap<String, Standing>();
+        for (var number : numbers()) {
+            lines(number, line -> {
+                if (line.change().kind() == Kind.REMOVED) {
+                    standing.remove(line.change().id());
+                } else {
+                    standing.put(line.change().id(), new Standing(line.hash(), line.after()));
+                }
+            });
+        }
+        return standing;
+    }
+
+    LedgerDraft draft(long number) {
+        return attempt("writing the ledger in " + folder, () -> {
+            Files.createDirectories(folder);
+            return new LedgerDraft(this, changesFile(number));
+        });
+    }
+
+    /** Enters an edition that was committed; one that a crash kept from being entered can be entered later. */
+    void settle(EditionStamp committed) {
+        var part = partFile(committed.number());
+        if (!Files.exists(part) || Files.exists(recordFile(committed.number()))) {
+            return;
+        }
+        attempt("entering an edition into the ledger", () -> {
+            var drafted = EditionFile.read(Files.readString(part));
+            if (drafted.edition().stamp().equals(committed)) {
+                Files.move(part, recordFile(committed.number()), StandardCopyOption.ATOMIC_MOVE);
+                LedgerDraft.force(folder);
+            }
+            return part;
+        });
+    }
+
+    private Optional<EditionFile> record(long number) {
+        var file = recordFile(number);
+        return Files.exists(file)
+            ? Optional.of(attempt("reading the ledger", () -> EditionFile.read(Files.readString(file))))
+            : Optional.empty();
+    }
+
+    private List<Long> numbers() {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        return attempt("listing the ledger", () -> {
+            try (var files = Files.list(folder)) {
+                return files.map(file -> RECORD.matcher(file.getFileName().toString()))
+                    .filter(name -> name.matches())
+                    .map(name -> Long.valueOf(name.group(1)))
+                    .sorted()
+                    .toList();
+            }
+        });
+    }
+
+    Path recordFile(long number) {
+        return folder.resolve("%06d.json".formatted(number));
+    }
+
+    Path partFile(long number) {
+        return folder.resolve("%06d.json.part".formatted(number));
+    }
+
+    Path registryFile(String name) {
+        return folder.resolve("registry-" + name + ".json");
+    }
+
+    private Path changesFile(long number) {
+        return folder.resolve("%06d.changes.jsonl".formatted(number));
+    }
+
+    /** What may fail as disks do. */
+    interface Attempt<T extends @Nullable Object> {
+        T run() throws IOException;
+    }
+
+    static <T> T attempt(String attempted, Attempt<T> attempt) {
+        try {
+            return attempt.run();
+        } catch (IOException | IllegalArgumentException e) {
+            throw new IndexException(attempted, false, e);
+        }
+    }
+}
