@@ -14,6 +14,7 @@ import readout.ask.Inquiry;
 import readout.ask.Kind;
 import readout.edition.Edition;
 import readout.model.Party;
+import readout.quoting.Quoting;
 import readout.search.Hit;
 
 /** Sets out what answers a question, or what comes near it. */

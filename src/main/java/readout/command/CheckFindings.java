@@ -11,6 +11,7 @@ import readout.check.Stretch;
 import readout.corpus.Registry;
 import readout.model.Fidelity;
 import readout.model.WordChange;
+import readout.quoting.Quoting;
 import readout.search.Hit;
 
 /** What checking found, in blocks and in words. */

@@ -13,6 +13,7 @@ import readout.edition.Edition;
 import readout.model.Event;
 import readout.model.Party;
 import readout.model.Topic;
+import readout.quoting.Quoting;
 import readout.search.Criterion;
 import readout.search.Hits;
 import readout.search.Order;

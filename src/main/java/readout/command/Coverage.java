@@ -14,6 +14,7 @@ import readout.answer.Block.Fact;
 import readout.answer.CountWords;
 import readout.answer.DateWords;
 import readout.edition.Edition;
+import readout.quoting.Quoting;
 import readout.search.Facet;
 import readout.search.Tally;
 

@@ -15,6 +15,7 @@ import readout.edition.Edition;
 import readout.model.Event;
 import readout.model.PartialDate;
 import readout.model.Party;
+import readout.quoting.Quoting;
 import readout.search.Criterion;
 import readout.search.Facet;
 import readout.search.Tally;

@@ -15,6 +15,7 @@ import readout.model.Party;
 import readout.model.Quotation;
 import readout.model.Statement;
 import readout.model.Topic;
+import readout.quoting.Quoting;
 import readout.search.Criterion;
 import readout.search.Facet;
 import readout.search.Hit;

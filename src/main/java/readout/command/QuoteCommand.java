@@ -10,6 +10,7 @@ import readout.answer.CommandCall;
 import readout.answer.FollowUp;
 import readout.answer.Reply;
 import readout.edition.Edition;
+import readout.quoting.Quoting;
 import readout.search.Criterion;
 import readout.search.Hits;
 import readout.search.Order;

@@ -11,6 +11,7 @@ import readout.edition.Edition;
 import readout.model.Account;
 import readout.model.Party;
 import readout.model.PointOfDifference;
+import readout.quoting.Quoting;
 import readout.search.Hit;
 
 /** Sets out the accounts of a point: parties in their fixed order, the report itself last. */

@@ -11,6 +11,7 @@ import readout.answer.FollowUp;
 import readout.answer.Page;
 import readout.answer.Reply;
 import readout.edition.Edition;
+import readout.quoting.Quoting;
 import readout.search.Hit;
 
 /** {@code /source}: one statement whole, with everything that the corpus knows about it. */

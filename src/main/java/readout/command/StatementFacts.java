@@ -10,6 +10,7 @@ import readout.answer.DateWords;
 import readout.edition.Edition;
 import readout.model.Quotation;
 import readout.model.Statement;
+import readout.quoting.Quoting;
 import readout.search.Hit;
 
 /** Everything the corpus knows about one statement, as labels and values. */

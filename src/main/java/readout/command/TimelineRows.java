@@ -16,6 +16,7 @@ import readout.answer.FollowUp;
 import readout.edition.Edition;
 import readout.model.Event;
 import readout.model.PartialDate;
+import readout.quoting.Quoting;
 import readout.search.Criterion;
 import readout.search.Facet;
 import readout.search.Hit;

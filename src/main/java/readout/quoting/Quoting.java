@@ -1,4 +1,4 @@
-package readout.command;
+package readout.quoting;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,22 +18,26 @@ import readout.model.Statement;
 import readout.search.Hit;
 
 /** Turns what the index found into what an answer shows; nobody else quotes. */
-final class Quoting {
+public final class Quoting {
 
-    static final String REPORT = "The report itself";
-    static final String NO_PARTY = "No party";
+    /** What stands in the place of a party where the report itself speaks. */
+    public static final String REPORT = "The report itself";
+
+    private static final String NO_PARTY = "No party";
 
     private final Registry registry;
 
-    Quoting(Registry registry) {
+    public Quoting(Registry registry) {
         this.registry = registry;
     }
 
-    Block quoted(Hit hit) {
+    /** A statement as a block of an answer. */
+    public Block quoted(Hit hit) {
         return new Block.Quoted(evidence(hit));
     }
 
-    Evidence evidence(Hit hit) {
+    /** A statement with all that must be shown beside it. */
+    public Evidence evidence(Hit hit) {
         var statement = hit.statement();
         return new Evidence(
             statement.id(),
@@ -46,16 +50,17 @@ final class Quoting {
     }
 
     /** A party's label, or what stands in its place. */
-    String side(@Nullable String party) {
+    public String side(@Nullable String party) {
         return party == null ? REPORT : registry.partyOf(party).orElseThrow().label();
     }
 
     /** The same, where a statement may speak for no party without being the report's own. */
-    String side(Attribution attribution) {
+    public String side(Attribution attribution) {
         return attribution.party() == null && !attribution.editorial() ? NO_PARTY : side(attribution.party());
     }
 
-    String speaker(Attribution attribution) {
+    /** The speaker’s name. */
+    public String speaker(Attribution attribution) {
         return registry.speakerOf(attribution.speaker()).orElseThrow().name();
     }
 
@@ -81,7 +86,7 @@ final class Quoting {
     }
 
     /** Who published it, or its title, or its id: the first that is known. */
-    static String name(Source source) {
+    private static String name(Source source) {
         var publication = source.publication();
         if (publication.publisher() != null) {
             return publication.publisher();
