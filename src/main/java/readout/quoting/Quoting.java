@@ -14,6 +14,8 @@ import readout.model.Attribution;
 import readout.model.PartialDate;
 import readout.model.Quotation;
 import readout.model.Source;
+import readout.model.SourcedStatement;
+import readout.model.Speaker;
 import readout.model.Statement;
 import readout.search.Hit;
 
@@ -36,8 +38,27 @@ public final class Quoting {
         return new Block.Quoted(evidence(hit));
     }
 
+    /** A statement as it stands now, in an answer that itself says how it was corrected. */
+    public Block corrected(SourcedStatement sourced) {
+        return new Block.Quoted(evidence(new Hit(sourced, List.of()), remarks(sourced.statement())));
+    }
+
+    /** Who said what and when, in one line, also of a statement whose speaker the corpus has no more. */
+    public String inline(Statement statement) {
+        var slug = statement.attribution().speaker();
+        var speaker = registry.speakerOf(slug).map(Speaker::name).orElse(slug);
+        var words = statement instanceof Quotation ? "“" + statement.text() + "”" : statement.text();
+        return speaker + ", " + DateWords.of(statement.said()) + ": " + words;
+    }
+
     /** A statement with all that must be shown beside it. */
     public Evidence evidence(Hit hit) {
+        var remarks = corrections(hit.statement());
+        remarks.addAll(remarks(hit.statement()));
+        return evidence(hit, remarks);
+    }
+
+    private Evidence evidence(Hit hit, List<String> remarks) {
         var statement = hit.statement();
         return new Evidence(
             statement.id(),
@@ -45,7 +66,7 @@ public final class Quoting {
             words(hit),
             statement.said(),
             provenance(statement, hit.source()),
-            remarks(statement),
+            remarks,
             statement.curation().retraction());
     }
 
@@ -98,11 +119,16 @@ public final class Quoting {
         return date == null ? "" : DateWords.of(date);
     }
 
-    private static List<String> remarks(Statement statement) {
+    private static List<String> corrections(Statement statement) {
         var remarks = new ArrayList<String>();
         statement.curation().corrections().forEach(correction -> remarks.add(
             "Corrected on %s: %s Before: %s".formatted(DateWords.of(correction.date()), correction.reason(),
                 correction.was())));
+        return remarks;
+    }
+
+    private static List<String> remarks(Statement statement) {
+        var remarks = new ArrayList<String>();
         if (statement.attribution().editorial()) {
             remarks.add("The report’s own words, no party’s statement.");
         }

@@ -21,11 +21,15 @@ final class LuceneStatementWriter implements StatementWriter {
     }
 
     static LuceneStatementWriter open(Directory directory, StatementAnalyzer analyzer, int kept) throws IOException {
-        var config = new IndexWriterConfig(analyzer)
-            .setCommitOnClose(false)
-            .setIndexDeletionPolicy(new KeepNewest(kept))
-            .setIndexSort(new Sort(new SortField(StatementFields.EARLIEST, SortField.Type.LONG)));
+        var config = config(analyzer).setIndexDeletionPolicy(new KeepNewest(kept));
         return new LuceneStatementWriter(new IndexWriter(directory, config));
+    }
+
+    /** How statements lie in every index. */
+    static IndexWriterConfig config(StatementAnalyzer analyzer) {
+        return new IndexWriterConfig(analyzer)
+            .setCommitOnClose(false)
+            .setIndexSort(new Sort(new SortField(StatementFields.EARLIEST, SortField.Type.LONG)));
     }
 
     @Override
