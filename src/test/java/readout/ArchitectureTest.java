@@ -85,6 +85,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void speaksToGitInOnePackage() {
+        onlyIn("readout.git", "org.eclipse.jgit..");
+    }
+
+    @Test
     void speaksToTheTerminalInOnePackage() {
         onlyIn("readout.cli", "org.jline.reader..", "org.jline.terminal..", "picocli..");
     }
