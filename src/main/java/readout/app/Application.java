@@ -92,7 +92,7 @@ final class Application implements Host, AutoCloseable {
 
     @Override
     public Path corpus() {
-        return settings().corpus();
+        return settings().corpus().folder();
     }
 
     @Override

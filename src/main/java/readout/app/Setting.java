@@ -8,6 +8,10 @@ import java.util.Optional;
 /** What can be set, under which name in the file and in the environment. */
 enum Setting {
     CORPUS("corpus"),
+    CORPUS_GIT_URL("corpus.git.url"),
+    CORPUS_GIT_BRANCH("corpus.git.branch"),
+    CORPUS_GIT_FOLDER("corpus.git.folder"),
+    CORPUS_GIT_CREDENTIALS_FILE("corpus.git.credentials-file"),
     INDEX("index"),
     EDITIONS_KEPT("editions.kept"),
     SENTENCE_MODEL("sentence-model"),

@@ -9,17 +9,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import readout.git.GitSource;
 
 /**
  * What an operator can set. The file {@code config/readout.yaml} and the environment are explained in that file.
  *
- * @param corpus the folder of the corpus files
  * @param index the folder of the index
  * @param editionsKept the live one among them
  * @param sentenceModel whether meaning is searched, too
  */
 record Settings(
-    Path corpus, Path index, int editionsKept, boolean sentenceModel, Discord discord, Moderation moderation) {
+    Corpus corpus, Path index, int editionsKept, boolean sentenceModel, Discord discord, Moderation moderation) {
+
+    /**
+     * Where the corpus stands.
+     *
+     * @param folder of its files, unless they are fetched
+     * @param repository null when they are not fetched
+     */
+    record Corpus(Path folder, @Nullable GitSource repository) {}
 
     /**
      * How to reach Discord.
@@ -79,7 +87,7 @@ record Settings(
             reader.word(Setting.DISCORD_COMPRESSION, List.of("zlib", "none")).equals("zlib"),
             Duration.ofSeconds(reader.number(Setting.DISCORD_COOLDOWN, 0, 3600, 3)));
         return new Settings(
-            reader.path(Setting.CORPUS, "index/corpus"),
+            new Corpus(reader.path(Setting.CORPUS, "index/corpus"), new GitSourceReader(reader).read()),
             reader.path(Setting.INDEX, "index/lucene"),
             reader.number(Setting.EDITIONS_KEPT, 1, 100, 5),
             reader.word(Setting.SENTENCE_MODEL, List.of("on", "off")).equals("on"),

@@ -11,6 +11,7 @@ final class SettingsEnvironment {
     /** Puts them in the place of those that the file gave. A variable that resembles a setting's is a slip. */
     static void read(Map<String, String> environment, Map<Setting, Given> givens, List<String> problems) {
         replaceToken(environment, givens);
+        replaceCorpus(environment, givens);
         for (var setting : Setting.values()) {
             var text = environment.get(setting.variable());
             if (text != null && !text.isBlank()) {
@@ -28,6 +29,16 @@ final class SettingsEnvironment {
         var both = List.of(Setting.DISCORD_TOKEN, Setting.DISCORD_TOKEN_FILE);
         if (both.stream().anyMatch(setting -> !environment.getOrDefault(setting.variable(), "").isBlank())) {
             both.forEach(givens::remove);
+        }
+    }
+
+    /** So does a folder a repository, and a repository a folder. */
+    private static void replaceCorpus(Map<String, String> environment, Map<Setting, Given> givens) {
+        if (!environment.getOrDefault(Setting.CORPUS.variable(), "").isBlank()) {
+            givens.keySet().removeIf(setting -> setting.path().startsWith("corpus.git."));
+        }
+        if (!environment.getOrDefault(Setting.CORPUS_GIT_URL.variable(), "").isBlank()) {
+            givens.remove(Setting.CORPUS);
         }
     }
 

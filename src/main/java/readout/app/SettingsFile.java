@@ -87,9 +87,10 @@ final class SettingsFile {
     private void readKeys(String prefix, MappingNode mapping) {
         for (NodeTuple entry : mapping.getValue()) {
             var path = prefix + (entry.getKeyNode() instanceof ScalarNode key ? key.getValue() : "?");
-            Setting.ofPath(path).ifPresentOrElse(
-                setting -> give(setting, entry),
-                () -> readGroup(path, entry));
+            Setting.ofPath(path).filter(_ -> !(isGroup(path) && entry.getValueNode() instanceof MappingNode))
+                .ifPresentOrElse(
+                    setting -> give(setting, entry),
+                    () -> readGroup(path, entry));
         }
     }
 
@@ -109,7 +110,7 @@ final class SettingsFile {
     }
 
     private void readGroup(String path, NodeTuple entry) {
-        var isGroup = Setting.paths().stream().anyMatch(known -> known.startsWith(path + "."));
+        var isGroup = isGroup(path);
         if (isGroup && entry.getValueNode() instanceof MappingNode inner) {
             readKeys(path + ".", inner);
         } else if (!isGroup) {
@@ -118,6 +119,10 @@ final class SettingsFile {
         } else if (!isNothing(entry.getValueNode())) {
             problems.add(where(entry.getKeyNode()) + ": '" + path + "' holds other settings, not a value");
         }
+    }
+
+    private static boolean isGroup(String path) {
+        return Setting.paths().stream().anyMatch(known -> known.startsWith(path + "."));
     }
 
     private static boolean isOfScalars(SequenceNode list) {

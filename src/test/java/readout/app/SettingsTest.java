@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import readout.app.Settings.Outcome.Unusable;
 import readout.app.Settings.Outcome.Usable;
+import readout.git.GitSource;
 
 class SettingsTest {
 
@@ -29,7 +30,7 @@ class SettingsTest {
     void haveDefaultsWhenNothingIsSet() {
         var settings = usable(Map.of());
 
-        assertThat(settings.corpus()).isEqualTo(home.resolve("index/corpus"));
+        assertThat(settings.corpus()).isEqualTo(new Settings.Corpus(home.resolve("index/corpus"), null));
         assertThat(settings.index()).isEqualTo(home.resolve("index/lucene"));
         assertThat(settings.editionsKept()).isEqualTo(5);
         assertThat(settings.discord())
@@ -56,7 +57,7 @@ class SettingsTest {
 
         var settings = usable(Map.of());
 
-        assertThat(settings.corpus()).isEqualTo(home.resolve("talks"));
+        assertThat(settings.corpus().folder()).isEqualTo(home.resolve("talks"));
         assertThat(settings.editionsKept()).isEqualTo(9);
         assertThat(settings.moderation().homeServer()).isEqualTo(42L);
         assertThat(settings.moderation().roles()).containsExactlyInAnyOrder(7L, 8L);
@@ -77,8 +78,59 @@ class SettingsTest {
 
         var settings = usable(Map.of("READOUT_CORPUS", "/elsewhere", "READOUT_MODERATOR_ROLES", "9, 10"));
 
-        assertThat(settings.corpus()).isEqualTo(Path.of("/elsewhere"));
+        assertThat(settings.corpus().folder()).isEqualTo(Path.of("/elsewhere"));
         assertThat(settings.moderation().roles()).containsExactlyInAnyOrder(9L, 10L);
+    }
+
+    @Test
+    void nameARepositoryInPlaceOfAFolder() throws IOException {
+        write("""
+            corpus:
+              git:
+                url: https://git.example.org/talks.git
+                branch: next
+                folder: data/corpus/
+                credentials-file: secret
+            """);
+
+        assertThat(usable(Map.of()).corpus().repository()).isEqualTo(new GitSource(
+            URI.create("https://git.example.org/talks.git"), "next", "data/corpus", home.resolve("secret")));
+    }
+
+    @Test
+    void takeTheBranchThatIsUsuallyMeant() {
+        assertThat(usable(Map.of("READOUT_CORPUS_GIT_URL", "file:///srv/talks.git")).corpus().repository())
+            .isEqualTo(new GitSource(URI.create("file:///srv/talks.git"), "main", "", null));
+    }
+
+    @Test
+    void takeTheCorpusOfTheEnvironmentInsteadOfTheFileOne() throws IOException {
+        write("corpus: talks\n");
+        assertThat(usable(Map.of("READOUT_CORPUS_GIT_URL", "file:///srv/talks.git")).corpus().repository())
+            .isNotNull();
+
+        write("corpus:\n  git:\n    url: file:///srv/talks.git\n    folder: data\n");
+        assertThat(usable(Map.of("READOUT_CORPUS", "talks")).corpus())
+            .isEqualTo(new Settings.Corpus(home.resolve("talks"), null));
+    }
+
+    @Test
+    void refuseARepositoryBesideAFolder() {
+        assertThat(problems(Map.of("READOUT_CORPUS", "talks", "READOUT_CORPUS_GIT_URL", "file:///srv/talks.git")))
+            .containsExactly("READOUT_CORPUS: the corpus is fetched from a repository (READOUT_CORPUS_GIT_URL);"
+                + " set one of them");
+    }
+
+    @Test
+    void refuseAddressesOfNoRepositoryWithoutQuotingThem() {
+        assertThat(problems(Map.of("READOUT_CORPUS_GIT_URL", "https://ada:swordfish@git.example.org/talks")))
+            .containsExactly("READOUT_CORPUS_GIT_URL: the address holds a user, a password or a token; put them into"
+                + " a file, and set corpus.git.credentials-file");
+        assertThat(problems(Map.of("READOUT_CORPUS_GIT_URL", "git@example.org:talks.git")))
+            .containsExactly("READOUT_CORPUS_GIT_URL: an address that begins with https://, http:// or file:/// is"
+                + " wanted");
+        assertThat(problems(Map.of("READOUT_CORPUS_GIT_FOLDER", "data"))).containsExactly(
+            "READOUT_CORPUS_GIT_FOLDER: this belongs to a repository; set corpus.git.url (READOUT_CORPUS_GIT_URL) too");
     }
 
     @Test
