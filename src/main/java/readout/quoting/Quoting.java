@@ -11,6 +11,7 @@ import readout.answer.Voice;
 import readout.answer.Words;
 import readout.corpus.Registry;
 import readout.model.Attribution;
+import readout.model.Learned;
 import readout.model.PartialDate;
 import readout.model.Quotation;
 import readout.model.Source;
@@ -40,7 +41,7 @@ public final class Quoting {
 
     /** A statement as it stands now, in an answer that itself says how it was corrected. */
     public Block corrected(SourcedStatement sourced) {
-        return new Block.Quoted(evidence(new Hit(sourced, List.of()), remarks(sourced.statement())));
+        return new Block.Quoted(evidence(new Hit(sourced, Learned.ALWAYS, List.of()), remarks(sourced.statement())));
     }
 
     /** Who said what and when, in one line, also of a statement whose speaker the corpus has no more. */

@@ -46,14 +46,14 @@ final class NewEdition {
         var day = LocalDate.of(2026, 11, 24);
         var correction = new Correction(before.statement().text(), reason, day);
         return new Amendment(Amendment.Kind.CORRECTED, before,
-            changed(before, gist, new Curation(null, null, null, List.of(correction), null)));
+            changed(before, gist, new Curation(null, null, null, List.of(correction), null, null)));
     }
 
     static Amendment retracted(String id, String reason) {
         var before = statement(id);
         var retraction = new Retraction(reason, LocalDate.of(2026, 11, 24));
         return new Amendment(Amendment.Kind.RETRACTED, before,
-            changed(before, before.statement().gist(), new Curation(null, null, null, List.of(), retraction)));
+            changed(before, before.statement().gist(), new Curation(null, null, null, List.of(), retraction, null)));
     }
 
     static SourcedStatement by(String speaker, SourcedStatement like) {
