@@ -12,11 +12,14 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A small Discord on a port of the loopback interface. Drives one bot; safe for use by many threads. */
@@ -29,6 +32,7 @@ public final class DiscordServer implements AutoCloseable {
     private final ServerSocket socket;
     private final Snowflakes ids = new Snowflakes();
     private final Channel channel = new Channel(ids);
+    private final ChannelRest channels;
     private final Gateway gateway;
     private final Rest rest;
     private final List<Fault> faults = new CopyOnWriteArrayList<>();
@@ -38,7 +42,8 @@ public final class DiscordServer implements AutoCloseable {
     private DiscordServer(ServerSocket socket) {
         this.socket = socket;
         this.gateway = new Gateway(TOKEN, gatewayAddress().toString());
-        this.rest = new Rest(TOKEN, gatewayAddress().toString(), ids, channel);
+        this.channels = new ChannelRest(channel);
+        this.rest = new Rest(TOKEN, gatewayAddress().toString(), ids, channel, channels);
     }
 
     /** On a port, or on any free one for 0. */
@@ -113,6 +118,46 @@ public final class DiscordServer implements AutoCloseable {
         return channel.find(message.id());
     }
 
+    /** What everyone sees in the channel of a place, the oldest first. */
+    public List<Message> posts(Place place) {
+        return channel.in(place.channel());
+    }
+
+    /** What the bot wrote to a member. */
+    public List<Message> letters(Member member) {
+        return channel.in(ChannelRest.direct(member.id()));
+    }
+
+    /** Takes a message of the bot's away, as a moderator does. */
+    public void remove(Message message) {
+        channel.remove(message.id());
+    }
+
+    /** Forgets every nonce, as Discord does after some minutes. */
+    public void forgetNonces() {
+        channel.forgetNonces();
+    }
+
+    /** Lets a place refuse what the bot does in its channel; null to let it in again. */
+    public void refuse(Place place, @Nullable Refusal refusal) {
+        channels.refuse(place.channel(), refusal);
+    }
+
+    /** Lets a member refuse letters of the bot; null to take them again. */
+    public void refuse(Member member, @Nullable Refusal refusal) {
+        channels.refuse(ChannelRest.direct(member.id()), refusal);
+    }
+
+    /** Lets each channel take no more than so many messages in a while. */
+    public void limitPosts(int most, Duration window) {
+        channels.limit(new RateLimit(most, window));
+    }
+
+    /** Tells of every message that the bot posts or edits without an interaction. */
+    public void watch(Consumer<Message> watcher) {
+        channels.watch(watcher);
+    }
+
     public void fail(Fault fault) {
         faults.add(fault);
     }
@@ -123,6 +168,20 @@ public final class DiscordServer implements AutoCloseable {
 
     public void dropConnection() throws IOException {
         gateway.drop();
+    }
+
+    /** Breaks the gateway's line and takes no other until {@link #restoreConnection}. */
+    public void cutConnection() throws IOException {
+        gateway.cut();
+    }
+
+    public void restoreConnection() {
+        gateway.restore();
+    }
+
+    /** Ends the gateway's session, so that it cannot be resumed. */
+    public void invalidateSession() {
+        gateway.invalidate();
     }
 
     public void fallSilent() {
@@ -150,7 +209,7 @@ public final class DiscordServer implements AutoCloseable {
 
     /** Everything the bot sent that Discord would not take. */
     public List<String> violations() {
-        return List.copyOf(rest.violations());
+        return Stream.concat(rest.violations().stream(), channels.violations().stream()).toList();
     }
 
     /** Method, path and body of every request. */
@@ -204,21 +263,34 @@ public final class DiscordServer implements AutoCloseable {
 
     private void serve(Socket line, InputStream in, OutputStream out) throws IOException {
         for (var request = HttpRequest.read(in); request != null; request = HttpRequest.read(in)) {
+            if (request.isUpgrade() && gateway.isCut()) {
+                HttpReply.error(503, 0, "the gateway is cut").write(out);
+                return;
+            }
             if (request.isUpgrade()) {
                 gateway.serve(new WebSocket(line, in, out, request));
                 return;
             }
             requests.add(request.method() + " " + request.path() + " " + request.body());
-            answer(request).write(out);
+            var reply = answer(request);
+            if (reply == null) {
+                return;
+            }
+            reply.write(out);
         }
     }
 
-    private HttpReply answer(HttpRequest request) {
+    /** Null for an answer that gets lost. */
+    private @Nullable HttpReply answer(HttpRequest request) {
         var fault = fault(request);
         if (fault == null) {
             return rest.answer(request);
         }
         sleep(fault);
+        if (fault.isLost()) {
+            rest.answer(request);
+            return null;
+        }
         return fault.status() == 0 ? rest.answer(request) : HttpReply.error(fault.status(), 0, "a fault on purpose");
     }
 

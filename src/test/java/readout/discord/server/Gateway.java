@@ -19,6 +19,7 @@ final class Gateway {
     private String session = "";
     private @Nullable WebSocket line;
     private boolean acknowledges = true;
+    private boolean isCut;
     private long heartbeatMillis = 41_250;
 
     Gateway(String token, String address) {
@@ -62,6 +63,29 @@ final class Gateway {
     synchronized void drop() throws IOException {
         if (line != null) {
             line.drop();
+        }
+        line = null;
+    }
+
+    /** Breaks the line and takes no other until it is {@link #restore restored}. */
+    synchronized void cut() throws IOException {
+        isCut = true;
+        drop();
+    }
+
+    synchronized void restore() {
+        isCut = false;
+    }
+
+    synchronized boolean isCut() {
+        return isCut;
+    }
+
+    /** Ends the session for good: what is missed from now on is lost, and the bot has to identify anew. */
+    synchronized void invalidate() {
+        session = "";
+        if (line != null) {
+            write(line, Json.object("{'op':9,'d':false}"));
         }
         line = null;
     }
