@@ -28,6 +28,7 @@ public final class DiscordBot implements AutoCloseable {
     private final InteractionListener listener;
     private final EditionWatch watch;
     private volatile @Nullable JDA jda;
+    private volatile @Nullable Outgoing outgoing;
 
     public DiscordBot(
         Commands commands, Editions editions, DiscordSettings settings, Inbox inbox, InstantSource clock) {
@@ -67,6 +68,7 @@ public final class DiscordBot implements AutoCloseable {
         try {
             var opened = Connection.open(settings.access(), listener);
             jda = opened;
+            outgoing = new Outgoing(opened);
             opened.awaitReady();
             register(opened);
             watch.start();
@@ -86,6 +88,15 @@ public final class DiscordBot implements AutoCloseable {
     public boolean isConnected() {
         var opened = jda;
         return opened != null && opened.getStatus() == JDA.Status.CONNECTED;
+    }
+
+    /** Writes where nobody asked just now; once it has {@link #start started}. */
+    Outgoing outgoing() {
+        var opened = outgoing;
+        if (opened == null) {
+            throw new IllegalStateException("not started");
+        }
+        return opened;
     }
 
     /** Waits until the connection has ended for good. */

@@ -1,5 +1,6 @@
 package readout.discord;
 
+import java.util.ArrayList;
 import java.util.Optional;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.interactions.components.ComponentInteraction;
@@ -44,6 +45,12 @@ final class Presses {
     }
 
     private void turn(ComponentInteraction interaction, Bookmark bookmark, Response response) {
+        reopen(interaction, bookmark, response, true);
+    }
+
+    /** Another place of the same answer keeps the notices over it. */
+    private void reopen(
+        ComponentInteraction interaction, Bookmark bookmark, Response response, boolean isSameAnswer) {
         var isPublic = !interaction.getMessage().isEphemeral();
         var inPlace = !isPublic || isAsker(interaction);
         if (inPlace) {
@@ -56,12 +63,18 @@ final class Presses {
             response.sendAside(drawn.first());
             return;
         }
+        if (isSameAnswer && isPublic) {
+            var messages = new ArrayList<>(drawn.messages());
+            messages.set(0, AmendmentNotice.carried(interaction.getMessage(), drawn.first()));
+            response.sendAll(messages);
+            return;
+        }
         response.sendAll(drawn.messages());
     }
 
     private void rethink(ComponentInteraction interaction, Bookmark bookmark, Response response) {
         if (!mayNotYet(interaction, response)) {
-            turn(interaction, bookmark, response);
+            reopen(interaction, bookmark, response, false);
         }
     }
 

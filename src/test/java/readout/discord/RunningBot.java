@@ -89,6 +89,10 @@ final class RunningBot implements AutoCloseable {
             new Ledger(folder.resolve("ledger")), InstantSource.system());
     }
 
+    Outgoing outgoing() {
+        return bot.outgoing();
+    }
+
     Editions editions() {
         return editions;
     }
