@@ -93,9 +93,10 @@ class OutgoingIT {
     @Test
     void findsItsMessageOnceTheNonceIsForgotten() {
         var postmark = next();
-        discord.fail(Fault.lost("POST", POSTS, 3));
+        discord.fail(Fault.lost("POST", POSTS, Integer.MAX_VALUE));
         assertThat(outgoing.post(CHANNEL, text("Once."), postmark))
             .isInstanceOfSatisfying(Failed.class, failed -> assertThat(failed.retryable()).isTrue());
+        discord.heal();
         discord.forgetNonces();
         outgoing.post(CHANNEL, text("Something else."), next());
 
@@ -127,7 +128,8 @@ class OutgoingIT {
 
     @Test
     void knowsChannelsThatItDoesNotSee() {
-        assertThat(outgoing.post(Place.FOREIGN.channelId(), text("No."), next())).isEqualTo(new Refused(Reason.NO_ACCESS));
+        assertThat(outgoing.post(Place.FOREIGN.channelId(), text("No."), next()))
+            .isEqualTo(new Refused(Reason.NO_ACCESS));
         assertThat(outgoing.post(1, text("No."), next())).isEqualTo(new Refused(Reason.GONE));
     }
 
@@ -167,7 +169,7 @@ class OutgoingIT {
 
     @Test
     void leavesItForLaterWhenDiscordStumblesOn() {
-        discord.fail(Fault.status(503, "POST", POSTS, 3));
+        discord.fail(Fault.status(500, "POST", POSTS, 3));
 
         assertThat(outgoing.post(CHANNEL, text("Later."), next()))
             .isInstanceOfSatisfying(Failed.class, failed -> {

@@ -27,7 +27,8 @@ final class Components {
         var taken = all(numbered).map(component -> component.path("id").asInt()).collect(Collectors.toSet());
         var next = new AtomicInteger();
         all(numbered).filter(component -> !component.has("id")).toList().forEach(component -> ((ObjectNode) component)
-            .put("id", IntStream.generate(next::incrementAndGet).filter(id -> !taken.contains(id)).findFirst().orElse(0)));
+            .put("id",
+                IntStream.generate(next::incrementAndGet).filter(id -> !taken.contains(id)).findFirst().orElse(0)));
         return numbered;
     }
 

@@ -162,6 +162,11 @@ public final class DiscordServer implements AutoCloseable {
         faults.add(fault);
     }
 
+    /** Ends all faults. */
+    public synchronized void heal() {
+        faults.clear();
+    }
+
     public void askToReconnect() {
         gateway.reconnect();
     }

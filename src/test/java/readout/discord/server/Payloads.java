@@ -42,7 +42,8 @@ final class Payloads {
             ? Json.object("{'type':1,'flags':0,'recipients':[]}").put("id", place.channel()).putNull("last_message_id")
             : Json.object("{'type':0,'position':0,'permission_overwrites':[],'nsfw':false,"
                 + "'rate_limit_per_user':0,'flags':0}")
-                .put("name", place.name().toLowerCase(Locale.ROOT)).put("id", place.channel()).put("guild_id", Long.toString(place.server()))
+                .put("name", place.name().toLowerCase(Locale.ROOT)).put("id", place.channel())
+                .put("guild_id", Long.toString(place.server()))
                 .putNull("parent_id").putNull("topic").putNull("last_message_id");
     }
 
