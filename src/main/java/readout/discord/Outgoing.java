@@ -82,9 +82,12 @@ final class Outgoing {
         return inTurn(channel, () -> {
             var components = complete(() -> requests.components(channel, message));
             var amended = AmendmentNotice.over(components, notice, edition);
-            return amended.isPresent()
-                ? complete(() -> requests.edit(channel, message, amended.get()))
-                : complete(() -> requests.reply(channel, message, AmendmentNotice.alone(notice), postmark));
+            if (amended.isPresent()) {
+                return complete(() -> requests.edit(channel, message, amended.get()));
+            }
+            var alone = AmendmentNotice.alone(notice);
+            return found(channel, postmark)
+                .orElseGet(() -> complete(() -> requests.reply(channel, message, alone, postmark)));
         });
     }
 

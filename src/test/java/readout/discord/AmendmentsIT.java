@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,6 +75,22 @@ class AmendmentsIT {
         assertThat(next.text()).containsAnyOf("edition 2 corrected", "this answer has changed since");
         assertThat(discord.press(Member.alice(), next, "◀ Back").answer().text())
             .containsAnyOf("edition 2 corrected", "this answer has changed since");
+    }
+
+    @Test
+    void putsANoticeForWhichThereIsNoRoomBeneathOnce() {
+        var full = (Sent) bot.outgoing()
+            .post(Place.NEWS.channelId(), List.of(TextDisplay.of("x".repeat(3990))), Postmark.of("full"));
+        for (int i = 0; i < 2; i++) {
+            assertThat(bot.outgoing().amend(full.channel(), full.message(), NOTICE, 2, postmark()))
+                .isInstanceOf(Sent.class);
+            discord.forgetNonces();
+        }
+
+        var beneath = discord.posts(Place.NEWS).getLast();
+        assertThat(discord.posts(Place.NEWS)).hasSize(2);
+        assertThat(beneath.text()).contains("edition 2 corrected");
+        assertThat(beneath.json().path("message_reference").path("message_id").asLong()).isEqualTo(full.message());
     }
 
     @Test
