@@ -2,14 +2,9 @@ package readout.discord.server;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -17,7 +12,6 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,21 +29,20 @@ public final class DiscordServer implements AutoCloseable {
     private final ChannelRest channels;
     private final Gateway gateway;
     private final Rest rest;
-    private final List<Fault> faults = new CopyOnWriteArrayList<>();
-    private final List<String> requests = new CopyOnWriteArrayList<>();
-    private final List<Socket> lines = new CopyOnWriteArrayList<>();
+    private final Wire wire;
 
     private DiscordServer(ServerSocket socket) {
         this.socket = socket;
         this.gateway = new Gateway(TOKEN, gatewayAddress().toString());
         this.channels = new ChannelRest(channel);
         this.rest = new Rest(TOKEN, gatewayAddress().toString(), ids, channel, channels);
+        this.wire = new Wire(socket, rest, gateway);
     }
 
     /** On a port, or on any free one for 0. */
     public static DiscordServer start(int port) throws IOException {
         var server = new DiscordServer(new ServerSocket(port, 50, InetAddress.getLoopbackAddress()));
-        Thread.ofVirtual().start(server::accept);
+        Thread.ofVirtual().start(server.wire::accept);
         return server;
     }
 
@@ -159,12 +152,12 @@ public final class DiscordServer implements AutoCloseable {
     }
 
     public void fail(Fault fault) {
-        faults.add(fault);
+        wire.fail(fault);
     }
 
     /** Ends all faults. */
-    public synchronized void heal() {
-        faults.clear();
+    public void heal() {
+        wire.heal();
     }
 
     public void askToReconnect() {
@@ -219,15 +212,12 @@ public final class DiscordServer implements AutoCloseable {
 
     /** Method, path and body of every request. */
     public List<String> requests() {
-        return List.copyOf(requests);
+        return wire.requests();
     }
 
     @Override
     public void close() throws IOException {
-        socket.close();
-        for (var line : lines) {
-            line.close();
-        }
+        wire.close();
     }
 
     private Exchange emit(int type, Member member, ObjectNode data, @Nullable Message message) {
@@ -240,79 +230,5 @@ public final class DiscordServer implements AutoCloseable {
         rest.add(exchange);
         gateway.emit("INTERACTION_CREATE", event);
         return exchange;
-    }
-
-    private void accept() {
-        while (!socket.isClosed()) {
-            try {
-                var line = socket.accept();
-                lines.add(line);
-                Thread.ofVirtual().start(() -> serve(line));
-            } catch (IOException _) {
-                return;
-            }
-        }
-    }
-
-    private void serve(Socket line) {
-        try (line) {
-            line.setTcpNoDelay(true);
-            serve(line, new BufferedInputStream(line.getInputStream()),
-                new BufferedOutputStream(line.getOutputStream()));
-        } catch (IOException _) {
-            // the bot has gone
-        } finally {
-            lines.remove(line);
-        }
-    }
-
-    private void serve(Socket line, InputStream in, OutputStream out) throws IOException {
-        for (var request = HttpRequest.read(in); request != null; request = HttpRequest.read(in)) {
-            if (request.isUpgrade() && gateway.isCut()) {
-                HttpReply.error(503, 0, "the gateway is cut").write(out);
-                return;
-            }
-            if (request.isUpgrade()) {
-                gateway.serve(new WebSocket(line, in, out, request));
-                return;
-            }
-            requests.add(request.method() + " " + request.path() + " " + request.body());
-            var reply = answer(request);
-            if (reply == null) {
-                return;
-            }
-            reply.write(out);
-        }
-    }
-
-    /** Null for an answer that gets lost. */
-    private @Nullable HttpReply answer(HttpRequest request) {
-        var fault = fault(request);
-        if (fault == null) {
-            return rest.answer(request);
-        }
-        sleep(fault);
-        if (fault.isLost()) {
-            rest.answer(request);
-            return null;
-        }
-        return fault.status() == 0 ? rest.answer(request) : HttpReply.error(fault.status(), 0, "a fault on purpose");
-    }
-
-    private synchronized @Nullable Fault fault(HttpRequest request) {
-        for (int i = 0; i < faults.size(); i++) {
-            if (faults.get(i).befalls(request)) {
-                return faults.set(i, faults.get(i).once());
-            }
-        }
-        return null;
-    }
-
-    private static void sleep(Fault fault) {
-        try {
-            Thread.sleep(fault.delay());
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

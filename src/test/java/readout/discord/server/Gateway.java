@@ -3,6 +3,7 @@ package readout.discord.server;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Gateway {
 
     private static final int INVALID_TOKEN = 4004;
+    private static final Duration GREETING = Duration.ofMillis(150);
 
     private final String token;
     private final String address;
@@ -34,10 +36,22 @@ final class Gateway {
             var data = message.path("d");
             switch (message.path("op").asInt()) {
                 case 1 -> heartbeat(socket);
-                case 2 -> identify(socket, data);
+                case 2 -> {
+                    takeTime();
+                    identify(socket, data);
+                }
                 case 6 -> resume(socket, data);
                 default -> {}
             }
+        }
+    }
+
+    /** JDA trips over a first event that comes before its constructor is done, as it may on a busy machine. */
+    private static void takeTime() {
+        try {
+            Thread.sleep(GREETING);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
         }
     }
 
