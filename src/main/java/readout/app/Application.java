@@ -24,8 +24,8 @@ import readout.search.StatementStore;
 import readout.search.lucene.LuceneStatementStore;
 import readout.search.lucene.LuceneVectorCache;
 import readout.state.Inbox;
-import readout.state.MistakeReports;
-import readout.state.UnansweredQuestions;
+import readout.state.Memory;
+import readout.state.MemoryException;
 
 /**
  * The composition root: makes every part from the settings when it is first asked for, and hands it what it needs. For
@@ -33,17 +33,13 @@ import readout.state.UnansweredQuestions;
  */
 final class Application implements Host, AutoCloseable {
 
-    /** Bytes; some ten thousand reports. */
-    private static final long MOST_REPORTS = 10_000_000;
-    /** Bytes; some ten thousand questions, which are all read to be counted. */
-    private static final long MOST_QUESTIONS = 2_000_000;
-
     private final Path home;
     private final Map<String, String> environment;
     private final CorpusLoader loader = new CorpusLoader();
     private @Nullable Settings settings;
     private @Nullable Editions editions;
     private @Nullable Embedder embedder;
+    private @Nullable Memory memory;
 
     Application(Path home, Map<String, String> environment) {
         this.home = home;
@@ -119,6 +115,24 @@ final class Application implements Host, AutoCloseable {
     }
 
     @Override
+    public long backup(Path file) {
+        try {
+            return memory().backup(file);
+        } catch (MemoryException failure) {
+            throw new CannotStartException(String.valueOf(failure.getMessage()));
+        }
+    }
+
+    @Override
+    public long restore(Path file) {
+        try {
+            return memory().restore(file);
+        } catch (MemoryException failure) {
+            throw new CannotStartException(String.valueOf(failure.getMessage()));
+        }
+    }
+
+    @Override
     public String incident(RuntimeException failure) {
         System.setProperty("logback.configurationFile", "logback-terminal.xml");
         System.setProperty("readout.log", beside("readout.log").toString());
@@ -132,6 +146,9 @@ final class Application implements Host, AutoCloseable {
         if (editions != null) {
             editions.close();
         }
+        if (memory != null) {
+            memory.close();
+        }
     }
 
     private Token token() {
@@ -139,9 +156,17 @@ final class Application implements Host, AutoCloseable {
     }
 
     private Inbox inbox() {
-        return new Inbox(
-            new MistakeReports(beside("reports.jsonl"), MOST_REPORTS),
-            new UnansweredQuestions(beside("queue.jsonl"), MOST_QUESTIONS));
+        return memory().stores().inbox();
+    }
+
+    /** Nothing of it is opened before it is used. */
+    private Memory memory() {
+        var made = memory;
+        if (made == null) {
+            made = new MemoryOpener(settings().memory(), settings().index()).memory();
+            memory = made;
+        }
+        return made;
     }
 
     private Heartbeat heartbeat() {

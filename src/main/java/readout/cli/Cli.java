@@ -1,5 +1,7 @@
 package readout.cli;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 import picocli.CommandLine.ParameterException;
@@ -116,6 +118,8 @@ public final class Cli {
             case BATCH -> words.isEmpty() ? new Batch(sessions.get(), surroundings).run() : tooMuch(verb);
             case EVAL -> new Evaluation(host, sessions, surroundings).run(words);
             case BOT -> words.isEmpty() ? serve() : tooMuch(verb);
+            case BACKUP -> words.size() == 1 ? moved(host.backup(path(words)), "written") : oneFile(verb);
+            case RESTORE -> words.size() == 1 ? moved(host.restore(path(words)), "restored") : oneFile(verb);
             case INVITE -> words.isEmpty() ? print(host.invitation() + "\n") : tooMuch(verb);
         };
     }
@@ -131,6 +135,22 @@ public final class Cli {
     private int serve() {
         host.serve();
         return ExitCode.ANSWERED;
+    }
+
+    private static Path path(List<String> words) {
+        try {
+            return Path.of(words.getFirst());
+        } catch (InvalidPathException _) {
+            throw new CannotStartException("no file can be called “" + words.getFirst() + "”");
+        }
+    }
+
+    private int moved(long rows, String how) {
+        return print(rows + (rows == 1 ? " row " : " rows ") + how + "\n");
+    }
+
+    private int oneFile(Verb verb) {
+        return mistake(verb.word() + " takes one file. See: ./readout " + verb.word() + " --help");
     }
 
     private int probe() {

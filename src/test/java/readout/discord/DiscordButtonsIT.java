@@ -134,8 +134,8 @@ class DiscordButtonsIT {
         assertThat(thanks.isEphemeral()).isTrue();
         assertThat(thanks.text()).startsWith("Thank you");
         assertThat(bot.inbox().mistakes().count()).isEqualTo(before + 1);
-        assertThat(Files.readString(bot.reportsFile()))
-            .contains("\"question\":\"/accounts event:putin-call page:2\"", "\"text\":\"The date is wrong. @everyone\"")
+        assertThat(bot.inbox().mistakes().latest(1, 0).toString())
+            .contains("question=/accounts event:putin-call page:2", "text=The date is wrong. @everyone")
             .doesNotContain("bob", Long.toString(Member.bob().id()));
     }
 

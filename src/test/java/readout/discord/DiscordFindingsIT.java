@@ -172,7 +172,8 @@ class DiscordFindingsIT {
         var form = discord.press(Member.alice(), answer, "Report a mistake").form();
         discord.submit(Member.alice(), answer, form, Map.of("mistake", "It is wrong.")).answer();
 
-        assertThat(Files.readString(bot.reportsFile())).contains("/check text:1 checked ALTERED", "It is wrong.");
+        assertThat(bot.inbox().mistakes().latest(1, 0).toString()).contains("/check text:1 checked ALTERED",
+            "It is wrong.");
     }
 
     @ParameterizedTest
@@ -218,7 +219,7 @@ class DiscordFindingsIT {
 
         assertThat(thanks.isEphemeral()).isTrue();
         assertThat(thanks.text()).contains("without your name");
-        assertThat(Files.readString(bot.queueFile())).contains("\"command\":\"ask\",\"question\":\"something unknown\"")
+        assertThat(bot.inbox().questions().open().toString()).contains("command=ask, question=something unknown")
             .doesNotContain("bob", Long.toString(Member.bob().id()));
     }
 
@@ -227,8 +228,8 @@ class DiscordFindingsIT {
         var answer = discord.onMessage(Member.alice(), ON_MESSAGE, "Long " + LONG + " unknown").answer();
         discord.press(Member.alice(), answer, "Offer to the moderators").answer();
 
-        assertThat(Files.readString(bot.queueFile()))
-            .contains("\"command\":\"check\",\"question\":\"Long The very same words");
+        assertThat(bot.inbox().questions().open().toString())
+            .contains("command=check, question=Long The very same words");
         assertThat(bot.inbox().questions().count()).isPositive();
     }
 

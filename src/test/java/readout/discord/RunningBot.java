@@ -20,18 +20,18 @@ import readout.edition.Editions;
 import readout.edition.Ledger;
 import readout.embedding.NoEmbedder;
 import readout.search.lucene.LuceneStatementStore;
+import readout.state.EarlierFiles;
 import readout.state.Inbox;
-import readout.state.MistakeReports;
-import readout.state.UnansweredQuestions;
+import readout.state.Memory;
 
 /** The bot as it is, with a copy of the shipped corpus in a folder, connected to a {@link DiscordServer}. */
 final class RunningBot implements AutoCloseable {
 
     private static final int EDITIONS_KEPT = 3;
-    private static final long MOST_BYTES = 1_000_000;
 
     private final Path folder;
     private final Editions editions;
+    private final Memory memory;
     private final Inbox inbox;
     private final DiscordBot bot;
 
@@ -39,8 +39,9 @@ final class RunningBot implements AutoCloseable {
         Path folder, DiscordSettings settings, BiFunction<Editions, Inbox, Commands> commands) {
         this.folder = folder;
         this.editions = editions(folder);
-        this.inbox = new Inbox(
-            new MistakeReports(reportsFile(), MOST_BYTES), new UnansweredQuestions(queueFile(), MOST_BYTES));
+        this.memory = Memory.sqlite(folder.resolve("memory.db"),
+            new EarlierFiles(folder.resolve("reports.jsonl"), folder.resolve("queue.jsonl")));
+        this.inbox = memory.stores().inbox();
         editions.open();
         this.bot = new DiscordBot(
             commands.apply(editions, inbox), editions, settings, inbox, InstantSource.system());
@@ -106,18 +107,11 @@ final class RunningBot implements AutoCloseable {
         return folder.resolve("corpus").resolve(name);
     }
 
-    Path reportsFile() {
-        return folder.resolve("mistakes.jsonl");
-    }
-
-    Path queueFile() {
-        return folder.resolve("queue.jsonl");
-    }
-
     @Override
     public void close() {
         bot.close();
         editions.close();
+        memory.close();
     }
 
     private static Commands all(Editions editions, Inbox inbox) {
