@@ -1,5 +1,6 @@
 package readout.state;
 
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -11,7 +12,7 @@ import org.postgresql.ds.PGSimpleDataSource;
  * A database of a PostgreSQL server.
  *
  * @param url of JDBC, with the user's name, without the password
- * @param password asked for at each connection; null for none
+ * @param password asked for at each connection, may be unreadable then; null for none
  */
 record PostgresDatabase(String url, Supplier<@Nullable String> password, Duration patience) implements Database {
 
@@ -33,13 +34,21 @@ record PostgresDatabase(String url, Supplier<@Nullable String> password, Duratio
     public DataSource source() {
         var source = new PGSimpleDataSource();
         source.setUrl(url);
-        source.setPassword(password.get());
+        source.setPassword(secret());
         source.setApplicationName("readout");
         source.setConnectTimeout(Math.toIntExact(Math.max(1, patience.toSeconds())));
         source.setSocketTimeout(SILENT_SECONDS);
         source.setTcpKeepAlive(true);
         source.setOptions("-c lock_timeout=" + patience.toMillis());
         return source;
+    }
+
+    private @Nullable String secret() {
+        try {
+            return password.get();
+        } catch (UncheckedIOException failure) {
+            throw MemoryException.unusable("cannot open " + name() + ": " + failure.getMessage(), failure);
+        }
     }
 
     @Override

@@ -3,7 +3,6 @@ package readout.discord;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -124,7 +123,7 @@ class DiscordButtonsIT {
     }
 
     @Test
-    void takesReportsOfMistakesWithoutTheirAuthor() throws IOException {
+    void takesReportsOfMistakesWithoutTheirAuthor() {
         var answer = discord.command(Member.alice(), "accounts", Map.of("event", "putin-call", "page", 2)).answer();
         var form = discord.press(Member.bob(), answer, "Report a mistake").form();
         var before = bot.inbox().mistakes().count();

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Map;
@@ -167,7 +166,7 @@ class DiscordFindingsIT {
     }
 
     @Test
-    void takesReportsOnALongCheck() throws IOException {
+    void takesReportsOnALongCheck() {
         var answer = discord.onMessage(Member.alice(), ON_MESSAGE, LONG).answer();
         var form = discord.press(Member.alice(), answer, "Report a mistake").form();
         discord.submit(Member.alice(), answer, form, Map.of("mistake", "It is wrong.")).answer();
@@ -213,7 +212,7 @@ class DiscordFindingsIT {
     }
 
     @Test
-    void offersAQuestionThatFoundNothingToTheModerators() throws IOException {
+    void offersAQuestionThatFoundNothingToTheModerators() {
         var asked = discord.command(Member.alice(), "ask", Map.of("question", "something unknown")).answer();
         var thanks = discord.press(Member.bob(), asked, "Offer to the moderators").answer();
 
@@ -224,7 +223,7 @@ class DiscordFindingsIT {
     }
 
     @Test
-    void offersALongCheckThatFoundNothingToTheModerators() throws IOException {
+    void offersALongCheckThatFoundNothingToTheModerators() {
         var answer = discord.onMessage(Member.alice(), ON_MESSAGE, "Long " + LONG + " unknown").answer();
         discord.press(Member.alice(), answer, "Offer to the moderators").answer();
 
