@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -19,8 +18,6 @@ import org.slf4j.LoggerFactory;
  */
 public record EarlierFiles(Path reports, Path questions) {
 
-    private static final Logger LOG = LoggerFactory.getLogger(EarlierFiles.class);
-    private static final ObjectMapper JSON = JsonMapper.builder().addModule(new JavaTimeModule()).build();
     private static final String MARK = ".imported";
 
     void takeIn(Access access) {
@@ -36,7 +33,8 @@ public record EarlierFiles(Path reports, Path questions) {
             var text = Files.readString(file);
             access.run("take in " + file, handle -> {
                 if (isNew(file, text, handle)) {
-                    text.lines().flatMap(line -> parse(line, type)).forEach(value -> insert.accept(value, handle));
+                    text.lines().flatMap(line -> Lines.parse(line, type))
+                        .forEach(value -> insert.accept(value, handle));
                 }
                 return file;
             });
@@ -46,7 +44,8 @@ public record EarlierFiles(Path reports, Path questions) {
         try {
             Files.move(file, free(file));
         } catch (IOException failure) { // what it held is remembered, and so is that it was taken in
-            LOG.warn("{} was taken into the memory, but cannot be renamed", file, failure);
+            LoggerFactory.getLogger(EarlierFiles.class)
+                .warn("{} was taken into the memory, but cannot be renamed", file, failure);
         }
     }
 
@@ -57,15 +56,6 @@ public record EarlierFiles(Path reports, Path questions) {
             .execute() > 0;
     }
 
-    /** A line that a crash cut off is passed over, as it always was. */
-    private static <T> Stream<T> parse(String line, Class<T> type) {
-        try {
-            return line.isBlank() ? Stream.of() : Stream.of(JSON.readValue(line, type));
-        } catch (JsonProcessingException _) {
-            return Stream.of();
-        }
-    }
-
     /** No file of an earlier import is written over. */
     private static Path free(Path file) {
         var free = file.resolveSibling(file.getFileName() + MARK);
@@ -73,5 +63,20 @@ public record EarlierFiles(Path reports, Path questions) {
             free = file.resolveSibling(file.getFileName() + MARK + "-" + i);
         }
         return free;
+    }
+
+    /** Loaded only where there is a file to read: JSON would double the time of each opening. */
+    private static final class Lines {
+
+        private static final ObjectMapper JSON = JsonMapper.builder().addModule(new JavaTimeModule()).build();
+
+        /** A line that a crash cut off is passed over, as it always was. */
+        static <T> Stream<T> parse(String line, Class<T> type) {
+            try {
+                return line.isBlank() ? Stream.of() : Stream.of(JSON.readValue(line, type));
+            } catch (JsonProcessingException _) {
+                return Stream.of();
+            }
+        }
     }
 }

@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
@@ -118,7 +117,7 @@ public final class Memory implements AutoCloseable {
         try {
             var open = connected();
             return new Own(open).run(attempted, work);
-        } catch (JdbiException | FlywayException | SQLException failure) {
+        } catch (JdbiException | SQLException failure) {
             disconnectUnlessBusy(failure);
             throw MemoryException.of(attempted, failure);
         }
@@ -132,12 +131,25 @@ public final class Memory implements AutoCloseable {
         }
         database.check(open != null);
         if (open == null) {
-            open = database.connect();
+            open = prepared();
             connection = open;
-            Schema.prepare(database, open);
-            earlier.takeIn(new Own(open));
         }
         return open;
+    }
+
+    private Connection prepared() throws SQLException {
+        var made = database.connect();
+        var isPrepared = false;
+        try {
+            Schema.prepare(database, made);
+            earlier.takeIn(new Own(made));
+            isPrepared = true;
+            return made;
+        } finally {
+            if (!isPrepared) {
+                made.close();
+            }
+        }
     }
 
     /** The next use connects anew, whatever was wrong with this connection. */

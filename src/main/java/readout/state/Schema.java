@@ -43,7 +43,7 @@ final class Schema {
                 .load().migrate();
         } catch (FlywayException failure) {
             if (version(connection) != NEWEST) { // or else another process was faster
-                throw failure;
+                throw MemoryException.of("make the tables of " + database.name(), failure);
             }
         }
     }

@@ -101,8 +101,10 @@ class SqliteMemoryTest extends MemoryContract {
             other.createStatement().execute("UPDATE readout_schema SET version = '999' WHERE version = '1'");
         }
 
-        assertThatThrownBy(closedLater(again())::open).isInstanceOf(MemoryException.class)
-            .hasMessageContaining("newer Readout");
+        var older = closedLater(again());
+        for (var attempt = 1; attempt <= 2; attempt++) {
+            assertThatThrownBy(older::open).isInstanceOf(MemoryException.class).hasMessageContaining("newer Readout");
+        }
     }
 
     @Test
