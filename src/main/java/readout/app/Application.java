@@ -11,7 +11,7 @@ import readout.ask.Inquiry;
 import readout.cli.CannotStartException;
 import readout.cli.Host;
 import readout.command.Commands;
-import readout.command.Waiting;
+import readout.command.Services;
 import readout.corpus.CorpusLoader;
 import readout.discord.Invitation;
 import readout.edition.Editions;
@@ -21,8 +21,10 @@ import readout.embedding.Embedder;
 import readout.embedding.NoEmbedder;
 import readout.embedding.OnnxEmbedder;
 import readout.search.StatementStore;
+import readout.search.lucene.LuceneMemory;
 import readout.search.lucene.LuceneStatementStore;
 import readout.search.lucene.LuceneVectorCache;
+import readout.state.Backlog;
 import readout.state.Inbox;
 import readout.state.Memory;
 import readout.state.MemoryException;
@@ -40,6 +42,7 @@ final class Application implements Host, AutoCloseable {
     private @Nullable Editions editions;
     private @Nullable Embedder embedder;
     private @Nullable Memory memory;
+    private @Nullable Backlog backlog;
 
     Application(Path home, Map<String, String> environment) {
         this.home = home;
@@ -48,8 +51,20 @@ final class Application implements Host, AutoCloseable {
 
     @Override
     public Commands commands() {
-        return Commands.all(editions(), new Inquiry(embedder()),
-            new Waiting(() -> inbox().mistakes().count(), () -> inbox().questions().count()));
+        return Commands.all(services());
+    }
+
+    private Services services() {
+        return new Services(editions(), new Inquiry(embedder()), memory(), backlog(), new LuceneMemory());
+    }
+
+    private Backlog backlog() {
+        var made = backlog;
+        if (made == null) {
+            made = new Backlog(memory());
+            backlog = made;
+        }
+        return made;
     }
 
     @Override

@@ -3,8 +3,12 @@ package readout.state;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.jspecify.annotations.Nullable;
 
@@ -16,21 +20,41 @@ import org.jspecify.annotations.Nullable;
  */
 public record QuietHours(LocalTime from, LocalTime to, ZoneId zone) {
 
-    public boolean covers(Instant moment) {
-        var time = moment.atZone(zone).toLocalTime();
-        return from.isBefore(to)
-            ? !time.isBefore(from) && time.isBefore(to)
-            : !from.equals(to) && (!time.isBefore(from) || time.isBefore(to));
+    /** The first instant, from this one on, at which something may be sent. Depends on nothing else. */
+    public Instant next(Instant now) {
+        var free = now;
+        for (var end = endOfQuietAt(free); end.isPresent(); end = endOfQuietAt(free)) {
+            free = end.get();
+        }
+        return free;
     }
 
-    /** The moment itself, or else when the quiet that covers it ends. */
-    public Instant endAfter(Instant moment) {
-        if (!covers(moment)) {
-            return moment;
+    private Optional<Instant> endOfQuietAt(Instant now) {
+        var today = now.atZone(zone).toLocalDate();
+        return Stream.of(today.minusDays(1), today)
+            .filter(day -> !now.isBefore(beginning(day)) && now.isBefore(end(day)))
+            .map(this::end)
+            .findFirst();
+    }
+
+    private Instant beginning(LocalDate day) {
+        return instant(day.atTime(from), false);
+    }
+
+    private Instant end(LocalDate day) {
+        return from.equals(to) ? beginning(day) : instant((to.isAfter(from) ? day : day.plusDays(1)).atTime(to), true);
+    }
+
+    /** A time that clocks pass over is when they do; of one that they show twice, the first or the second. */
+    private Instant instant(LocalDateTime time, boolean second) {
+        var rules = zone.getRules();
+        var turn = rules.getTransition(time);
+        if (turn == null) {
+            return time.toInstant(rules.getOffset(time));
         }
-        var local = moment.atZone(zone);
-        var day = local.toLocalTime().isBefore(to) ? local.toLocalDate() : local.toLocalDate().plusDays(1);
-        return day.atTime(to).atZone(zone).toInstant();
+        return turn.isGap()
+            ? turn.getInstant()
+            : time.toInstant(second ? turn.getOffsetAfter() : turn.getOffsetBefore());
     }
 
     static @Nullable QuietHours read(ResultSet row) throws SQLException {

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import readout.ask.Inquiry;
 import readout.command.Commands;
-import readout.command.Waiting;
+import readout.command.Services;
 import readout.corpus.CorpusLoader;
 import readout.discord.server.DiscordServer;
 import readout.discord.server.Member;
@@ -19,7 +19,9 @@ import readout.discord.server.Place;
 import readout.edition.Editions;
 import readout.edition.Ledger;
 import readout.embedding.NoEmbedder;
+import readout.search.lucene.LuceneMemory;
 import readout.search.lucene.LuceneStatementStore;
+import readout.state.Backlog;
 import readout.state.EarlierFiles;
 import readout.state.Inbox;
 import readout.state.Memory;
@@ -36,7 +38,7 @@ final class RunningBot implements AutoCloseable {
     private final DiscordBot bot;
 
     private RunningBot(
-        Path folder, DiscordSettings settings, BiFunction<Editions, Inbox, Commands> commands) {
+        Path folder, DiscordSettings settings, BiFunction<Editions, Memory, Commands> commands) {
         this.folder = folder;
         this.editions = editions(folder);
         this.memory = Memory.sqlite(folder.resolve("memory.db"),
@@ -44,7 +46,7 @@ final class RunningBot implements AutoCloseable {
         this.inbox = memory.stores().inbox();
         editions.open();
         this.bot = new DiscordBot(
-            commands.apply(editions, inbox), editions, settings, inbox, InstantSource.system());
+            commands.apply(editions, memory), editions, settings, inbox, InstantSource.system());
     }
 
     static RunningBot in(Path folder, DiscordServer discord) throws IOException, InterruptedException {
@@ -65,7 +67,7 @@ final class RunningBot implements AutoCloseable {
     }
 
     private static RunningBot in(
-        Path folder, DiscordSettings settings, BiFunction<Editions, Inbox, Commands> commands)
+        Path folder, DiscordSettings settings, BiFunction<Editions, Memory, Commands> commands)
         throws IOException, InterruptedException {
         if (Files.notExists(folder.resolve("corpus"))) {
             copy(Path.of("index/corpus"), folder.resolve("corpus"));
@@ -98,6 +100,14 @@ final class RunningBot implements AutoCloseable {
         return editions;
     }
 
+    Commands commands() {
+        return all(editions, memory);
+    }
+
+    Memory memory() {
+        return memory;
+    }
+
     Inbox inbox() {
         return inbox;
     }
@@ -114,10 +124,9 @@ final class RunningBot implements AutoCloseable {
         memory.close();
     }
 
-    private static Commands all(Editions editions, Inbox inbox) {
-        return Commands.all(
-            editions, new Inquiry(new NoEmbedder("none in this test")),
-            new Waiting(() -> inbox.mistakes().count(), () -> inbox.questions().count()));
+    private static Commands all(Editions editions, Memory memory) {
+        return Commands.all(new Services(editions, new Inquiry(new NoEmbedder("none in this test")), memory,
+            new Backlog(memory), new LuceneMemory()));
     }
 
     private static void copy(Path from, Path to) throws IOException {
