@@ -25,7 +25,6 @@ import readout.search.lucene.LuceneMemory;
 import readout.search.lucene.LuceneStatementStore;
 import readout.search.lucene.LuceneVectorCache;
 import readout.state.Backlog;
-import readout.state.Inbox;
 import readout.state.Memory;
 import readout.state.MemoryException;
 
@@ -113,7 +112,7 @@ final class Application implements Host, AutoCloseable {
 
     @Override
     public void serve() {
-        new BotProcess(settings(), commands(), editions(), inbox(), heartbeat(), clock()).run();
+        new BotProcess(settings(), commands(), services(), heartbeat(), clock()).run();
     }
 
     @Override
@@ -168,10 +167,6 @@ final class Application implements Host, AutoCloseable {
 
     private Token token() {
         return BotProcess.token(settings());
-    }
-
-    private Inbox inbox() {
-        return memory().stores().inbox();
     }
 
     /** Nothing of it is opened before it is used. */

@@ -12,12 +12,14 @@ final class Presses {
     private final CoolDown coolDown;
     private final Moderators moderators;
     private final Queue queue;
+    private final Postings postings;
 
-    Presses(Answering answering, CoolDown coolDown, Moderators moderators, Queue queue) {
+    Presses(Answering answering, CoolDown coolDown, Moderators moderators, Queue queue, Postings postings) {
         this.answering = answering;
         this.coolDown = coolDown;
         this.moderators = moderators;
         this.queue = queue;
+        this.postings = postings;
     }
 
     /**
@@ -66,10 +68,10 @@ final class Presses {
         if (isSameAnswer && isPublic) {
             var messages = new ArrayList<>(drawn.messages());
             messages.set(0, AmendmentNotice.carried(interaction.getMessage(), drawn.first()));
-            response.sendAll(messages);
+            postings.note(response.sendAll(messages), drawn);
             return;
         }
-        response.sendAll(drawn.messages());
+        postings.note(response.sendAll(drawn.messages()), drawn);
     }
 
     private void rethink(ComponentInteraction interaction, Bookmark bookmark, Response response) {
@@ -96,7 +98,7 @@ final class Presses {
             response.sendAside(drawn.first());
             return;
         }
-        response.sendAll(drawn.messages());
+        postings.note(response.sendAll(drawn.messages()), drawn);
     }
 
     private void passOn(ComponentInteraction interaction, Bookmark bookmark, Response response) {
@@ -104,7 +106,8 @@ final class Presses {
             return;
         }
         response.think(true);
-        response.send(Sharing.of(interaction.getMessage(), bookmark));
+        postings.notePassedOn(response.send(Sharing.of(interaction.getMessage(), bookmark)),
+            interaction.getMessage(), bookmark);
     }
 
     private void delete(ComponentInteraction interaction, Response response) {
@@ -114,6 +117,7 @@ final class Presses {
         }
         response.edit(interaction);
         response.takeAway();
+        postings.forget(interaction.getMessageIdLong());
     }
 
     private boolean mayNotYet(ComponentInteraction interaction, Response response) {

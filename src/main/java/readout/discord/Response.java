@@ -49,14 +49,14 @@ final class Response {
     }
 
     /** The answer, in the place announced. Says where it stands, unless only the reader sees it. */
-    Optional<PostedAnswer> send(List<MessageTopLevelComponent> components) {
+    Optional<PublicMessage> send(List<MessageTopLevelComponent> components) {
         var edited = edited(components);
         var message = Delivery.of(() -> interaction.getHook().editOriginal(edited));
-        return message.isEphemeral() ? Optional.empty() : Optional.of(PostedAnswer.of(message, interaction));
+        return message.isEphemeral() ? Optional.empty() : Optional.of(PublicMessage.of(message, interaction));
     }
 
     /** The answer in several messages, the later ones only for the reader, as many as Discord takes there. */
-    Optional<PostedAnswer> sendAll(List<List<MessageTopLevelComponent>> messages) {
+    Optional<PublicMessage> sendAll(List<List<MessageTopLevelComponent>> messages) {
         var posted = send(messages.getFirst());
         var more = messages.subList(1, messages.size());
         var all = more.size() <= MOST_BESIDE || interaction.getIntegrationOwners().isGuildIntegration();

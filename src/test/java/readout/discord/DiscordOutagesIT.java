@@ -215,9 +215,7 @@ class DiscordOutagesIT {
         var settings =
             RunningBot.settings(discord, "not.the.token", DiscordSettings.Compression.ZLIB, Duration.ZERO);
         try (var other = new DiscordBot(
-            bot.commands(),
-            bot.editions(), settings, bot.inbox(),
-            InstantSource.system())) {
+            bot.commands(), bot.services(), settings, InstantSource.system())) {
             assertThat(other.start()).isEqualTo(new DiscordBot.Start.Refused("Discord does not accept the token"));
         }
     }

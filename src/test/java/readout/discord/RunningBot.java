@@ -46,7 +46,7 @@ final class RunningBot implements AutoCloseable {
         this.inbox = memory.stores().inbox();
         editions.open();
         this.bot = new DiscordBot(
-            commands.apply(editions, memory), editions, settings, inbox, InstantSource.system());
+            commands.apply(editions, memory), services(), settings, InstantSource.system());
     }
 
     static RunningBot in(Path folder, DiscordServer discord) throws IOException, InterruptedException {
@@ -125,8 +125,16 @@ final class RunningBot implements AutoCloseable {
     }
 
     private static Commands all(Editions editions, Memory memory) {
-        return Commands.all(new Services(editions, new Inquiry(new NoEmbedder("none in this test")), memory,
-            new Backlog(memory), new LuceneMemory()));
+        return Commands.all(services(editions, memory));
+    }
+
+    Services services() {
+        return services(editions, memory);
+    }
+
+    private static Services services(Editions editions, Memory memory) {
+        return new Services(editions, new Inquiry(new NoEmbedder("none in this test")), memory,
+            new Backlog(memory), new LuceneMemory());
     }
 
     private static void copy(Path from, Path to) throws IOException {

@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param isAmendable whether the bot can still change it once Discord has forgotten who asked, after 15 minutes: where it
  *     is a member itself, or writes to somebody
  */
-record PostedAnswer(long message, long channel, @Nullable Long server, boolean isAmendable) {
+record PublicMessage(long message, long channel, @Nullable Long server, boolean isAmendable) {
 
-    static PostedAnswer of(Message message, Interaction interaction) {
+    static PublicMessage of(Message message, Interaction interaction) {
         var server = interaction.getGuild();
-        return new PostedAnswer(message.getIdLong(), message.getChannelIdLong(),
+        return new PublicMessage(message.getIdLong(), message.getChannelIdLong(),
             server == null ? null : (Long) server.getIdLong(), isAmendable(interaction));
     }
 

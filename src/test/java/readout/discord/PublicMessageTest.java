@@ -11,7 +11,7 @@ import net.dv8tion.jda.api.interactions.InteractionContextType;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class PostedAnswerTest {
+class PublicMessageTest {
 
     private final Message message = mock(Message.class);
     private final Interaction interaction = mock(Interaction.class);
@@ -28,7 +28,7 @@ class PostedAnswerTest {
     void canBeAmendedWhereTheBotIsAMember() {
         when(interaction.getGuild()).thenReturn(server);
 
-        assertThat(PostedAnswer.of(message, interaction)).isEqualTo(new PostedAnswer(1, 2, 3L, true));
+        assertThat(PublicMessage.of(message, interaction)).isEqualTo(new PublicMessage(1, 2, 3L, true));
     }
 
     @Test
@@ -36,15 +36,15 @@ class PostedAnswerTest {
         when(interaction.getGuild()).thenReturn(server);
         when(server.isDetached()).thenReturn(true);
 
-        assertThat(PostedAnswer.of(message, interaction)).isEqualTo(new PostedAnswer(1, 2, 3L, false));
+        assertThat(PublicMessage.of(message, interaction)).isEqualTo(new PublicMessage(1, 2, 3L, false));
     }
 
     @Test
     void canBeAmendedInLettersToTheBotOnly() {
         when(interaction.getContext()).thenReturn(InteractionContextType.BOT_DM);
-        assertThat(PostedAnswer.of(message, interaction)).isEqualTo(new PostedAnswer(1, 2, null, true));
+        assertThat(PublicMessage.of(message, interaction)).isEqualTo(new PublicMessage(1, 2, null, true));
 
         when(interaction.getContext()).thenReturn(InteractionContextType.PRIVATE_CHANNEL);
-        assertThat(PostedAnswer.of(message, interaction).isAmendable()).isFalse();
+        assertThat(PublicMessage.of(message, interaction).isAmendable()).isFalse();
     }
 }
