@@ -115,6 +115,8 @@ public final class Editions implements AutoCloseable {
         try {
             refreshOrDiscard();
             return change.get();
+        } catch (IndexException e) {
+            return new Reload.Failed(live.stamp(), DiskTrouble.of(e));
         } finally {
             reloading.unlock();
         }
@@ -259,6 +261,13 @@ public final class Editions implements AutoCloseable {
 
         /** The edition to go back to is kept no longer, or never was. */
         record NotKept(EditionStamp stamp, long number) implements Reload {}
+
+        /**
+         * The disk failed, or may not be written to; the live edition goes on.
+         *
+         * @param trouble what failed and why, for an operator to read
+         */
+        record Failed(EditionStamp stamp, String trouble) implements Reload {}
 
         /** Another reload is under way, here or in another process. */
         record Busy(EditionStamp stamp) implements Reload {}

@@ -1,5 +1,8 @@
 package readout.edition;
 
+import static java.util.Comparator.naturalOrder;
+
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -98,6 +101,14 @@ final class Publisher {
             .mapToLong(Long::longValue).max().orElse(0);
     }
 
+    /** Later than every edition before, even when the clock was put back: what was known when goes by this time. */
+    private Instant now(Base base) {
+        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        var stamps = Stream.concat(Stream.ofNullable(base.stamp()), ledger.latest().stream());
+        return stamps.map(stamp -> stamp.published().plusMillis(1)).filter(now::isBefore).max(naturalOrder())
+            .orElse(now);
+    }
+
     private Base base() {
         var latest = store.latest();
         return latest.isPresent()
@@ -108,7 +119,7 @@ final class Publisher {
     private Publication publish(Corpus corpus, Occasion occasion, long number, Base base, StatementWriter writer)
         throws FileChangedException {
         progress.accept(Phase.WRITING);
-        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        var now = now(base);
         var vectorWriter = new VectorWriter(writer, vectors, corpus.registry());
         var everything = !vectorWriter.name().isEmpty() && !vectorWriter.name().equals(base.vectors());
         try (var draft = ledger.draft(number)) {
