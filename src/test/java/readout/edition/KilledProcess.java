@@ -1,0 +1,84 @@
+package readout.edition;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A {@link ReloadingProcess} with what it has told. To be killed in the end. */
+final class KilledProcess implements AutoCloseable {
+
+    private final Process process;
+    private final BufferedReader told;
+    private final Map<String, Integer> states = new HashMap<>();
+    private Phase phase = Phase.DONE;
+    private long live;
+
+    /** Starts it, so that it waits for {@link #begin}. */
+    KilledProcess(Path folder) throws IOException {
+        process = new ProcessBuilder(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx128m",
+            "-cp", System.getProperty("java.class.path"), ReloadingProcess.class.getName(), folder.toString()))
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
+        told = process.inputReader(StandardCharsets.UTF_8);
+    }
+
+    void begin(int seed) throws IOException {
+        process.getOutputStream().write(seed);
+        process.getOutputStream().flush();
+    }
+
+    /** Reads on until it enters a phase, this many times; then lets it run on for a while, and kills it. */
+    void killIn(Phase wanted, int occurrence, long nanoseconds) throws IOException, InterruptedException {
+        for (var left = occurrence; left > 0;) {
+            var line = told.readLine();
+            if (line == null) {
+                throw new IOException("the process ended by itself");
+            }
+            note(line);
+            left -= line.equals(wanted.name()) ? 1 : 0;
+        }
+        var end = System.nanoTime() + nanoseconds;
+        while (System.nanoTime() < end) {
+            Thread.onSpinWait();
+        }
+        process.toHandle().destroyForcibly(); // the process’s own method would close what it told
+        told.lines().forEach(this::note);
+        process.waitFor();
+    }
+
+    private void note(String line) {
+        var words = line.split(" ");
+        switch (words[0]) {
+            case "ready" -> {
+            }
+            case "live" -> live = Long.parseLong(words[1]);
+            case "state" -> states.put(words[2], Integer.valueOf(words[1]));
+            default -> phase = Phase.valueOf(line);
+        }
+    }
+
+    /** The last phase that it entered. */
+    Phase phase() {
+        return phase;
+    }
+
+    /** The last edition that it said was live. */
+    long live() {
+        return live;
+    }
+
+    /** The states that it published, or was about to, by revision. */
+    Map<String, Integer> states() {
+        return states;
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+    }
+}
