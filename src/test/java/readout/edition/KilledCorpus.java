@@ -22,6 +22,11 @@ final class KilledCorpus {
         files.event("hill", STEADY, steady(state));
     }
 
+    /** The state of which a statement was found that every state has. */
+    static int stateOf(String gist) {
+        return Integer.parseInt(gist.replaceAll("\\D", ""));
+    }
+
     /** Gists by id. */
     static Map<String, String> gists(int state) {
         var gists = new HashMap<String, String>();

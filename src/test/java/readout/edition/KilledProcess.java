@@ -4,16 +4,13 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** A {@link ReloadingProcess} with what it has told. To be killed in the end. */
 final class KilledProcess implements AutoCloseable {
 
     private final Process process;
     private final BufferedReader told;
-    private final Map<String, Integer> states = new HashMap<>();
     private Phase phase = Phase.DONE;
     private long live;
 
@@ -57,7 +54,6 @@ final class KilledProcess implements AutoCloseable {
             case "ready" -> {
             }
             case "live" -> live = Long.parseLong(words[1]);
-            case "state" -> states.put(words[2], Integer.valueOf(words[1]));
             default -> phase = Phase.valueOf(line);
         }
     }
@@ -70,11 +66,6 @@ final class KilledProcess implements AutoCloseable {
     /** The last edition that it said was live. */
     long live() {
         return live;
-    }
-
-    /** The states that it published, or was about to, by revision. */
-    Map<String, Integer> states() {
-        return states;
     }
 
     @Override
