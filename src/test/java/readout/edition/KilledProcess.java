@@ -31,13 +31,8 @@ final class KilledProcess implements AutoCloseable {
 
     /** Reads on until it enters a phase, this many times; then lets it run on for a while, and kills it. */
     void killIn(Phase wanted, int occurrence, long nanoseconds) throws IOException, InterruptedException {
-        for (var left = occurrence; left > 0;) {
-            var line = told.readLine();
-            if (line == null) {
-                throw new IOException("the process ended by itself");
-            }
-            note(line);
-            left -= line.equals(wanted.name()) ? 1 : 0;
+        for (var i = 0; i < occurrence; i++) {
+            await(wanted);
         }
         var end = System.nanoTime() + nanoseconds;
         while (System.nanoTime() < end) {
@@ -46,6 +41,39 @@ final class KilledProcess implements AutoCloseable {
         process.toHandle().destroyForcibly(); // the process’s own method would close what it told
         told.lines().forEach(this::note);
         process.waitFor();
+    }
+
+    private void await(Phase wanted) throws IOException {
+        String line;
+        do {
+            line = told.readLine();
+            if (line == null) {
+                throw new IOException("the process ended by itself");
+            }
+            note(line);
+        } while (!line.equals(wanted.name()));
+    }
+
+    /** Stops it in a phase until {@link #goOn}. */
+    void pauseIn(Phase wanted) throws IOException, InterruptedException {
+        do {
+            await(wanted);
+            signal("-STOP");
+            while (told.ready()) {
+                note(told.readLine());
+            }
+            if (phase != wanted) {
+                goOn();
+            }
+        } while (phase != wanted);
+    }
+
+    void goOn() throws IOException, InterruptedException {
+        signal("-CONT");
+    }
+
+    private void signal(String name) throws IOException, InterruptedException {
+        new ProcessBuilder("kill", name, Long.toString(process.pid())).inheritIO().start().waitFor();
     }
 
     private void note(String line) {
