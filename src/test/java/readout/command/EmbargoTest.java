@@ -81,7 +81,8 @@ class EmbargoTest {
     static Stream<CommandCall> calls() {
         return Stream.of(
             call("events"), call("events", "party", "north"), call("claims", "event", "lake-call"),
-            call("claims", "event", "lake-call", "by", "ada-marsh"), call("claims", "event", "lake-call", "topic", "water"),
+            call("claims", "event", "lake-call", "by", "ada-marsh"),
+            call("claims", "event", "lake-call", "topic", "water"),
             call("quote", "words", "zeppelin"), call("quote", "words", "“A zeppelin will cross”"),
             call("quote", "words", "talks"), call("timeline"), call("timeline", "event", "lake-call"),
             call("timeline", "topic", "talks"), call("accounts", "event", "lake-call"),

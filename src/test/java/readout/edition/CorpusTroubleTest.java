@@ -168,7 +168,8 @@ class CorpusTroubleTest {
                 assertThat(problem.remedy()).contains(remedy).isNotBlank();
             });
         });
-        var gist = editions.<String>borrow(edition -> edition.index().statement("lake-0").orElseThrow().statement().gist());
+        var gist =
+            editions.<String>borrow(edition -> edition.index().statement("lake-0").orElseThrow().statement().gist());
         assertThat(gist).endsWith("first.");
         assertThat(editions.ledger().last()).isEqualTo(1);
     }

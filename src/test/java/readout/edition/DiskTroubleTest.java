@@ -57,7 +57,8 @@ class DiskTroubleTest {
                     assertThat(again.borrow(Edition::stamp)).isEqualTo(editions.borrow(Edition::stamp));
                 }
             }
-            assertThat(troubles).hasSizeGreaterThan(1).allMatch(trouble -> trouble.endsWith(" failed: the disk is full"));
+            assertThat(troubles).hasSizeGreaterThan(1)
+                .allMatch(trouble -> trouble.endsWith(" failed: the disk is full"));
             editions.reload("", "a test");
             assertServes(editions, 2, "second.");
             assertThat(editions.ledger().missing(2)).isEmpty();
@@ -120,7 +121,8 @@ class DiskTroubleTest {
         var stamp = editions.borrow(Edition::stamp);
         assertThat(stamp.number()).isEqualTo(number);
         assertThat(stamp.statements()).isEqualTo(STATEMENTS);
-        var gist = editions.<String>borrow(edition -> edition.index().statement("lake-7").orElseThrow().statement().gist());
+        var gist =
+            editions.<String>borrow(edition -> edition.index().statement("lake-7").orElseThrow().statement().gist());
         assertThat(gist).endsWith(marker);
     }
 

@@ -96,7 +96,8 @@ class EditionsKilledIT {
 
     /** Aims at the phase hit least, and sooner where it came too late. */
     private void kill(KilledProcess process) throws Exception {
-        var aim = outcomes.keySet().stream().min(Comparator.comparing(phase -> outcomes.get(phase).hits())).orElseThrow();
+        var aim =
+            outcomes.keySet().stream().min(Comparator.comparing(phase -> outcomes.get(phase).hits())).orElseThrow();
         var most = delays.getOrDefault(aim, LONGEST_DELAY);
         process.killIn(aim, 1 + random.nextInt(2), random.nextLong(most));
         delays.put(aim, process.phase() == aim ? Math.min(LONGEST_DELAY, most * 2) : Math.max(2, most / 2));

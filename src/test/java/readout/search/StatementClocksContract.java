@@ -79,7 +79,8 @@ public abstract class StatementClocksContract extends EngineContract {
 
     @Test
     void onlyWhatWasKnownAndVisibleAtATimeIsSeen() {
-        try (var before = index.knownAt(NOON.minusMillis(1), List.of()); var noon = index.knownAt(NOON, List.of());
+        try (var before = index.knownAt(NOON.minusMillis(1), List.of());
+            var noon = index.knownAt(NOON, List.of());
             var evening = index.knownAt(EVENING, List.of())) {
             assertSeen(before);
             assertSeen(noon, "free", "noon");
