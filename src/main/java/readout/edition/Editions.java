@@ -75,7 +75,7 @@ public final class Editions implements AutoCloseable {
 
     /** Validates the files and tells what publishing them would change. Changes nothing. */
     public Preview preview() {
-        return switch (loader.load(folder)) {
+        return switch (publisher.load(loader, folder)) {
             case LoadOutcome.Valid(var corpus, var warnings) -> preview(corpus, warnings);
             case LoadOutcome.Invalid(var problems) -> new Preview.Refused(live.stamp(), problems);
             case LoadOutcome.Unreadable(var why) ->
@@ -136,7 +136,7 @@ public final class Editions implements AutoCloseable {
 
     private Reload reloaded(String revision, String by) {
         progress.accept(Phase.READING);
-        return switch (loader.load(folder)) {
+        return switch (publisher.load(loader, folder)) {
             case LoadOutcome.Valid(var corpus, var warnings) when corpus.revision().startsWith(revision) ->
                 published(corpus, new Occasion(by, 0), warnings);
             case LoadOutcome.Valid(var corpus, var _) -> new Reload.Changed(live.stamp(), corpus.revision());

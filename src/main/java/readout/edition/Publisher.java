@@ -5,12 +5,16 @@ import static java.util.Comparator.naturalOrder;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import readout.corpus.Corpus;
+import readout.corpus.CorpusLoader;
 import readout.corpus.FileChangedException;
+import readout.corpus.Known;
+import readout.corpus.LoadOutcome;
 import readout.corpus.Manifest;
 import readout.corpus.Problem;
 import readout.model.EditionStamp;
@@ -67,6 +71,13 @@ final class Publisher {
                     ? new Publication(before, Changes.NONE, false)
                     : publish(corpus, occasion, Math.max(last, greatest()) + 1, base, writer));
             }
+        }
+    }
+
+    /** Reads the files, of those that the newest commit was made from only what changed since. */
+    LoadOutcome load(CorpusLoader loader, Path folder) {
+        try (var base = base()) {
+            return base instanceof Known known ? loader.load(folder, known) : loader.load(folder);
         }
     }
 
