@@ -56,17 +56,25 @@ public final class CorpusLoader {
      * reads only the files in which they differ.
      */
     public boolean isUnchanged(Path folder, List<CorpusFile> files) {
+        return isUnchanged(folder, files, Instant.MAX);
+    }
+
+    /**
+     * The same, but reads also the files that changed about the time when they were looked at, or later: another change
+     * may hide behind the same time.
+     */
+    public boolean isUnchanged(Path folder, List<CorpusFile> files, Instant seen) {
         try {
             var known = files.stream().collect(Collectors.toMap(CorpusFile::path, Function.identity()));
             var found = CorpusFolder.scan(folder, new Problems());
             return found.size() == known.size()
-                && found.stream().allMatch(file -> isSame(file, known.get(file.path())));
+                && found.stream().allMatch(file -> isSame(file, known.get(file.path()), seen));
         } catch (IOException _) {
             return false;
         }
     }
 
-    private static boolean isSame(FoundFile found, @Nullable CorpusFile known) {
-        return known != null && SameFile.of(found, known, Instant.MAX).isPresent();
+    private static boolean isSame(FoundFile found, @Nullable CorpusFile known, Instant seen) {
+        return known != null && SameFile.of(found, known, seen).isPresent();
     }
 }

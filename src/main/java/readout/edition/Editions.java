@@ -31,8 +31,10 @@ public final class Editions implements AutoCloseable {
     private final Path folder;
     private final StatementStore store;
     private final Ledger ledger;
+    private final InstantSource clock;
     private final Consumer<Phase> progress;
     private final Publisher publisher;
+    private final Previewed previewed;
     private final LiveEdition live;
     private final ReentrantLock reloading = new ReentrantLock();
 
@@ -53,7 +55,9 @@ public final class Editions implements AutoCloseable {
         this.folder = folder;
         this.store = store;
         this.ledger = ledger;
+        this.clock = clock;
         this.progress = progress;
+        previewed = new Previewed(loader, folder);
         publisher = new Publisher(store, ledger, vectors, clock, progress);
         live = new LiveEdition(store, new Past(ledger), clock);
     }
@@ -75,7 +79,10 @@ public final class Editions implements AutoCloseable {
 
     /** Validates the files and tells what publishing them would change. Changes nothing. */
     public Preview preview() {
-        return switch (publisher.load(loader, folder)) {
+        var began = clock.instant();
+        var outcome = publisher.load(loader, folder);
+        previewed.keep(outcome, began);
+        return switch (outcome) {
             case LoadOutcome.Valid(var corpus, var warnings) -> preview(corpus, warnings);
             case LoadOutcome.Invalid(var problems) -> new Preview.Refused(live.stamp(), problems);
             case LoadOutcome.Unreadable(var why) ->
@@ -136,7 +143,7 @@ public final class Editions implements AutoCloseable {
 
     private Reload reloaded(String revision, String by) {
         progress.accept(Phase.READING);
-        return switch (publisher.load(loader, folder)) {
+        return switch (previewed.take().orElseGet(() -> publisher.load(loader, folder))) {
             case LoadOutcome.Valid(var corpus, var warnings) when corpus.revision().startsWith(revision) ->
                 published(corpus, new Occasion(by, 0), warnings);
             case LoadOutcome.Valid(var corpus, var _) -> new Reload.Changed(live.stamp(), corpus.revision());
