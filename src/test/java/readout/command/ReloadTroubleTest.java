@@ -21,7 +21,11 @@ import readout.edition.Ledger;
 import readout.embedding.NoEmbedder;
 import readout.render.TextOptions;
 import readout.render.TextRenderer;
+import readout.search.lucene.LuceneMemory;
 import readout.search.lucene.LuceneStatementStore;
+import readout.state.Backlog;
+import readout.state.EarlierFiles;
+import readout.state.Memory;
 
 /** What moderators are told when a reload cannot be done now. */
 class ReloadTroubleTest {
@@ -86,8 +90,10 @@ class ReloadTroubleTest {
     }
 
     private String asked(String command, Map<String, String> arguments) {
-        var commands = Commands.all(editions, new Inquiry(new NoEmbedder("none in this test")),
-            Waiting.NOTHING);
+        var memory = Memory.sqlite(parent.resolve("memory.db"),
+            new EarlierFiles(parent.resolve("reports.jsonl"), parent.resolve("queue.jsonl")));
+        var commands = Commands.all(new Services(editions, new Inquiry(new NoEmbedder("none in this test")), memory,
+            new Backlog(memory), new LuceneMemory()));
         var asker = new Asker(Audience.MODERATORS, Caller.TERMINAL, NOW);
         return editions.borrow(edition -> new TextRenderer(TextOptions.plain(1_000), CommandCall::command)
             .render(commands.answer(new CommandCall(command, arguments, 1), asker, edition)));
