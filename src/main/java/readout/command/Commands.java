@@ -36,6 +36,7 @@ public final class Commands {
             new TimelineCommand(),
             new AccountsCommand(),
             new PositionsCommand(),
+            new ChangesCommand(),
             new AskCommand(inquiry),
             new CheckCommand(),
             new SourceCommand(),
