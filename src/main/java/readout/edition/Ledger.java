@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import readout.corpus.Registry;
 import readout.corpus.RegistryForm;
@@ -82,13 +84,42 @@ public final class Ledger {
     }
 
     void lines(long number, Consumer<Line> reader) {
+        written(number, lines -> lines.filter(line -> !line.isEmpty()).map(LedgerLines::read).forEach(reader));
+    }
+
+    private void written(long number, Consumer<Stream<String>> reader) {
         if (record(number).isPresent()) {
             attempt("reading what edition " + number + " changed", () -> {
                 try (var lines = Files.lines(changesFile(number))) {
-                    lines.filter(line -> !line.isEmpty()).map(LedgerLines::read).forEach(reader);
+                    reader.accept(lines);
                 }
                 return number;
             });
+        }
+    }
+
+    /** What a statement was before, up to an edition, the newest first; without wordings that never were to be seen. */
+    List<EarlierWording> wordings(String id, long last) {
+        var wordings = new ArrayList<EarlierWording>();
+        var quoted = "\"id\":\"" + id + "\"";
+        for (var edition : editions()) {
+            var number = edition.stamp().number();
+            // most statements stand in the lines of an edition that only adds
+            if (number <= last && edition.changes().total() > edition.changes().added()) {
+                written(number, lines -> lines.filter(line -> line.contains(quoted))
+                    .map(line -> LedgerLines.read(line).change())
+                    .filter(change -> change.id().equals(id))
+                    .forEach(change -> add(change, edition, wordings)));
+            }
+        }
+        return wordings.stream().filter(EarlierWording::wasVisible).toList().reversed();
+    }
+
+    private static void add(Change change, EditionRecord edition, List<EarlierWording> wordings) {
+        var before = change.before();
+        if (before != null) {
+            wordings.add(new EarlierWording(
+                before, change.kind(), change.learned().since(), edition.stamp().published()));
         }
     }
 

@@ -63,6 +63,11 @@ final class Past {
         return new Then(stamp, registry, isTold && span.then() > 0, earlier);
     }
 
+    /** What a statement was before, up to an edition, the newest first. */
+    List<EarlierWording> wordings(String id, long last) {
+        return ledger.wordings(id, last);
+    }
+
     private static void add(Change change, List<IndexEntry> earlier) {
         if (change.kind() != Kind.ADDED && change.before() != null) {
             earlier.add(new IndexEntry(change.before(), change.file(), "", change.learned(), null));
