@@ -26,7 +26,8 @@ final class ChangesCommand implements Command {
     private static final Option<Party> PARTY = Option.optional("party", "Only this party", Types.PARTY);
     private static final Option<PartialDate> FROM =
         Option.optional("from", "The earlier date; without it, each side’s first statement", new Dates());
-    private static final Option<PartialDate> TO = Option.optional("to", "The later date; without it, today", new Dates());
+    private static final Option<PartialDate> TO =
+        Option.optional("to", "The later date; without it, today", new Dates());
 
     /** One party's pair takes little room, so that several topics go on a page. */
     private static final int TOPICS_OF_ONE_PARTY = 3;

@@ -21,7 +21,8 @@ final class SourceCommand implements Command {
         Option.required("statement", "The statement’s id, as answers show it", new Statements());
 
     private static final Option<String> WORDING = Option.optional(
-        EarlierWordings.OPTION, "“earlier” for what it said before, and since when", new OneWord(EarlierWordings.EARLIER));
+        EarlierWordings.OPTION, "“earlier” for what it said before, and since when",
+        new OneWord(EarlierWordings.EARLIER));
 
     @Override
     public CommandSpec spec() {

@@ -38,7 +38,8 @@ class ReloadTest {
             .contains("edition 1 ·");
         assertThat(terminal.run("reload", "--yes")).satisfies(run -> {
             assertThat(run.exitCode()).isZero();
-            assertThat(run.printed()).contains("Edition 2 is live", "Changed: putin-call-trump-call-went-very-well", "[-that-]");
+            assertThat(run.printed()).contains("Edition 2 is live", "Changed: putin-call-trump-call-went-very-well",
+                "[-that-]");
         });
         assertThat(terminal.run("source", "putin-call-trump-call-went-very-well").printed())
             .contains("Trump judges the call a success.")
