@@ -113,6 +113,7 @@ public final class Cli {
         }
         return switch (verb) {
             case VALIDATE -> validate(words);
+            case LEDGER -> new LedgerLister(host, surroundings).run(words);
             case BATCH -> words.isEmpty() ? new Batch(sessions.get(), surroundings).run() : tooMuch(verb);
             case EVAL -> new Evaluation(host, sessions, surroundings).run(words);
             case BOT -> words.isEmpty() ? serve() : tooMuch(verb);
