@@ -1,5 +1,6 @@
 package readout.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 import picocli.CommandLine.ParameterException;
@@ -113,6 +114,7 @@ public final class Cli {
         }
         return switch (verb) {
             case VALIDATE -> validate(words);
+            case WATCH -> watch(words);
             case LEDGER -> new LedgerLister(host, surroundings).run(words);
             case BATCH -> words.isEmpty() ? new Batch(sessions.get(), surroundings).run() : tooMuch(verb);
             case EVAL -> new Evaluation(host, sessions, surroundings).run(words);
@@ -127,6 +129,12 @@ public final class Cli {
         } catch (ParameterException e) {
             return mistake(e.getMessage() + "\nSee: ./readout validate --help");
         }
+    }
+
+    private int watch(List<String> words) {
+        return words.size() > 1 || words.stream().anyMatch(word -> word.startsWith("-"))
+            ? tooMuch(Verb.WATCH)
+            : Watching.run(words.stream().map(Path::of).findFirst().orElse(null), host, surroundings);
     }
 
     private int serve() {
