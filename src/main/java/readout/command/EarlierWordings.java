@@ -3,6 +3,7 @@ package readout.command;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import readout.answer.Answer;
 import readout.answer.Block;
@@ -92,14 +93,8 @@ final class EarlierWordings {
         if (earlier.isEmpty()) {
             blocks.add(new Block.Notice(Tone.INFORMATION, "No other wording of it is on record."));
         }
-        var whole = new FollowUp("The statement whole", new CommandCall("source", one(id), 1));
+        var whole = new FollowUp("The statement whole", new CommandCall("source", Map.of("statement", id), 1));
         return new Answer(
             request.call(), "Earlier wording of " + id, blocks, List.of(whole), Page.ONLY, edition.stamp());
-    }
-
-    private static LinkedHashMap<String, String> one(String id) {
-        var arguments = new LinkedHashMap<String, String>();
-        arguments.put("statement", id);
-        return arguments;
     }
 }
