@@ -90,6 +90,12 @@ class ArchitectureTest {
     }
 
     @Test
+    void speaksToDatabasesInOnePackage() {
+        onlyIn("readout.state", "java.sql..", "javax.sql..", "org.jdbi..", "org.flywaydb..", "org.sqlite..",
+            "org.postgresql..");
+    }
+
+    @Test
     void speaksToTheTerminalInOnePackage() {
         onlyIn("readout.cli", "org.jline.reader..", "org.jline.terminal..", "picocli..");
     }

@@ -23,6 +23,18 @@ final class AmendmentBlocks {
         return List.of(new Block.Notice(Tone.WARNING, notice(amendment)), quoting.corrected(amendment.after()));
     }
 
+    /** All of it in words, where nothing can be quoted beside it. */
+    String inWords(Amendment amendment) {
+        var after = amendment.after().statement();
+        var retraction = after.curation().retraction();
+        return switch (amendment.kind()) {
+            case RETRACTED -> notice(amendment) + (retraction == null
+                ? ""
+                : " " + sentence("Since " + DateWords.of(retraction.date()) + ": " + retraction.reason()));
+            case CORRECTED -> notice(amendment) + " " + sentence(quoting.inline(after));
+        };
+    }
+
     /** What is retracted bears day and reason itself. */
     private String notice(Amendment amendment) {
         var before = amendment.before().statement();

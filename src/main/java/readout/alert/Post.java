@@ -18,15 +18,18 @@ import readout.search.Hit;
 /** The one post that a follower gets of an edition: corrections and retractions first, then what is new. */
 public final class Post {
 
-    /** So many statements are shown; the others are counted. */
-    static final int MOST = 10;
+    /** More statements than this are not shown at once; the others are counted. */
+    public static final int MOST = 10;
 
     private final News news;
     private final Edition edition;
     private final TermLabels labels;
     private final Quoting quoting;
 
-    private Post(News news, Edition edition) {
+    private final int most;
+
+    private Post(News news, Edition edition, int most) {
+        this.most = most;
         this.news = news;
         this.edition = edition;
         labels = new TermLabels(news.terms(), edition.registry());
@@ -35,17 +38,22 @@ public final class Post {
 
     /** The post as an answer; its call asks for everything that is followed, new or not. */
     public static Answer of(News news, Edition edition) {
-        return new Post(news, edition).answer();
+        return of(news, edition, MOST);
+    }
+
+    /** The same with so many statements at the most. */
+    public static Answer of(News news, Edition edition, int most) {
+        return new Post(news, edition, most).answer();
     }
 
     private Answer answer() {
         var blocks = new ArrayList<Block>();
         var notices = new AmendmentBlocks(quoting);
-        news.amended().stream().limit(MOST).forEach(amendment -> blocks.addAll(notices.of(amendment)));
+        news.amended().stream().limit(most).forEach(amendment -> blocks.addAll(notices.of(amendment)));
         if (!news.amended().isEmpty() && !news.added().isEmpty()) {
             blocks.add(new Block.Heading("New"));
         }
-        news.added().stream().limit(MOST).forEach(hit -> add(hit, blocks));
+        news.added().stream().limit(most).forEach(hit -> add(hit, blocks));
         return new Answer(everything(), title(), blocks, followUps(), Page.ONLY, edition.stamp());
     }
 
@@ -76,7 +84,7 @@ public final class Post {
     }
 
     private List<FollowUp> followUps() {
-        var more = Math.max(0, news.added().size() - MOST) + Math.max(0, news.amended().size() - MOST);
+        var more = Math.max(0, news.added().size() - most) + Math.max(0, news.amended().size() - most);
         return List
             .of(new FollowUp(more == 0 ? "All on this" : "And " + CountWords.of(more, "more", "more"), everything()));
     }

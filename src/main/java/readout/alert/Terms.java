@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import readout.edition.Edition;
 import readout.search.Criterion;
+import readout.state.FollowTerms;
 
 /**
  * What somebody follows: statements that meet all of it; every statement, when there is nothing.
@@ -23,6 +24,10 @@ public record Terms(
     @Nullable String speaker,
     @Nullable String event,
     @Nullable String words) {
+
+    public static Terms of(FollowTerms terms) {
+        return new Terms(terms.topic(), terms.party(), terms.speaker(), terms.event(), terms.words());
+    }
 
     /** What a statement must meet; empty when there are words asked for in which there is nothing to find. */
     Optional<List<Criterion>> criteria(Edition edition) {

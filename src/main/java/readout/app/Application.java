@@ -11,7 +11,7 @@ import readout.ask.Inquiry;
 import readout.cli.CannotStartException;
 import readout.cli.Host;
 import readout.command.Commands;
-import readout.command.Waiting;
+import readout.command.Services;
 import readout.corpus.CorpusLoader;
 import readout.discord.Invitation;
 import readout.edition.CorpusOrigin;
@@ -24,11 +24,12 @@ import readout.embedding.NoEmbedder;
 import readout.embedding.OnnxEmbedder;
 import readout.git.GitCorpus;
 import readout.search.StatementStore;
+import readout.search.lucene.LuceneMemory;
 import readout.search.lucene.LuceneStatementStore;
 import readout.search.lucene.LuceneVectorCache;
-import readout.state.Inbox;
-import readout.state.MistakeReports;
-import readout.state.UnansweredQuestions;
+import readout.state.Backlog;
+import readout.state.Memory;
+import readout.state.MemoryException;
 
 /**
  * The composition root: makes every part from the settings when it is first asked for, and hands it what it needs. For
@@ -36,17 +37,14 @@ import readout.state.UnansweredQuestions;
  */
 final class Application implements Host, AutoCloseable {
 
-    /** Bytes; some ten thousand reports. */
-    private static final long MOST_REPORTS = 10_000_000;
-    /** Bytes; some ten thousand questions, which are all read to be counted. */
-    private static final long MOST_QUESTIONS = 2_000_000;
-
     private final Path home;
     private final Map<String, String> environment;
     private final CorpusLoader loader = new CorpusLoader();
     private @Nullable Settings settings;
     private @Nullable Editions editions;
     private @Nullable Embedder embedder;
+    private @Nullable Memory memory;
+    private @Nullable Backlog backlog;
 
     Application(Path home, Map<String, String> environment) {
         this.home = home;
@@ -55,8 +53,20 @@ final class Application implements Host, AutoCloseable {
 
     @Override
     public Commands commands() {
-        return Commands.all(editions(), new Inquiry(embedder()),
-            new Waiting(() -> inbox().mistakes().count(), () -> inbox().questions().count()));
+        return Commands.all(services());
+    }
+
+    private Services services() {
+        return new Services(editions(), new Inquiry(embedder()), memory(), backlog(), new LuceneMemory());
+    }
+
+    private Backlog backlog() {
+        var made = backlog;
+        if (made == null) {
+            made = new Backlog(memory());
+            backlog = made;
+        }
+        return made;
     }
 
     @Override
@@ -116,7 +126,7 @@ final class Application implements Host, AutoCloseable {
 
     @Override
     public void serve() {
-        new BotProcess(settings(), commands(), editions(), inbox(), heartbeat(), clock()).run();
+        new BotProcess(settings(), commands(), services(), heartbeat(), clock()).run();
     }
 
     @Override
@@ -133,6 +143,24 @@ final class Application implements Host, AutoCloseable {
     }
 
     @Override
+    public long backup(Path file) {
+        try {
+            return memory().backup(file);
+        } catch (MemoryException failure) {
+            throw new CannotStartException(String.valueOf(failure.getMessage()));
+        }
+    }
+
+    @Override
+    public long restore(Path file) {
+        try {
+            return memory().restore(file);
+        } catch (MemoryException failure) {
+            throw new CannotStartException(String.valueOf(failure.getMessage()));
+        }
+    }
+
+    @Override
     public String incident(RuntimeException failure) {
         System.setProperty("logback.configurationFile", "logback-terminal.xml");
         System.setProperty("readout.log", beside("readout.log").toString());
@@ -146,16 +174,23 @@ final class Application implements Host, AutoCloseable {
         if (editions != null) {
             editions.close();
         }
+        if (memory != null) {
+            memory.close();
+        }
     }
 
     private Token token() {
         return BotProcess.token(settings());
     }
 
-    private Inbox inbox() {
-        return new Inbox(
-            new MistakeReports(beside("reports.jsonl"), MOST_REPORTS),
-            new UnansweredQuestions(beside("queue.jsonl"), MOST_QUESTIONS));
+    /** Nothing of it is opened before it is used. */
+    private Memory memory() {
+        var made = memory;
+        if (made == null) {
+            made = new MemoryOpener(settings().memory(), settings().index()).memory();
+            memory = made;
+        }
+        return made;
     }
 
     private Heartbeat heartbeat() {

@@ -6,19 +6,17 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import readout.cli.CannotStartException;
 import readout.command.Commands;
+import readout.command.Services;
 import readout.discord.DiscordBot;
 import readout.discord.DiscordBot.Start;
 import readout.discord.DiscordSettings;
-import readout.edition.Editions;
 import readout.edition.Editions.Opening;
-import readout.state.Inbox;
 
 /** {@code ./readout bot}: serves Discord until the process is told to stop, and then finishes what is under way. */
 record BotProcess(
     Settings settings,
     Commands commands,
-    Editions editions,
-    Inbox inbox,
+    Services services,
     Heartbeat heartbeat,
     InstantSource clock) {
 
@@ -41,7 +39,7 @@ record BotProcess(
     void run() {
         var discord = discord();
         open();
-        var bot = new DiscordBot(commands, editions, discord, inbox, clock);
+        var bot = new DiscordBot(commands, services, discord, clock);
         var stop = new Thread(() -> stop(bot), "stop");
         Runtime.getRuntime().addShutdownHook(stop);
         try {
@@ -55,7 +53,7 @@ record BotProcess(
     }
 
     private void open() {
-        switch (editions.open()) {
+        switch (services.editions().open()) {
             case Opening.Resumed(var stamp, var filesDiffer) -> LOG.info(
                 "serving edition {} with {} statements{}",
                 stamp.number(), stamp.statements(), filesDiffer ? "; the corpus files differ from it" : "");
@@ -98,7 +96,7 @@ record BotProcess(
 
     private void stop(DiscordBot bot) {
         bot.close();
-        editions.close();
+        services.editions().close();
         heartbeat.stop();
     }
 

@@ -19,7 +19,13 @@ import readout.git.GitSource;
  * @param sentenceModel whether meaning is searched, too
  */
 record Settings(
-    Corpus corpus, Path index, int editionsKept, boolean sentenceModel, Discord discord, Moderation moderation) {
+    Corpus corpus,
+    Path index,
+    int editionsKept,
+    boolean sentenceModel,
+    Remembering memory,
+    Discord discord,
+    Moderation moderation) {
 
     /**
      * Where the corpus stands.
@@ -28,6 +34,15 @@ record Settings(
      * @param repository null when they are not fetched
      */
     record Corpus(Path folder, @Nullable GitSource repository) {}
+
+    /**
+     * Where the bot's memory is kept.
+     *
+     * @param file of SQLite; null for one beside the index
+     * @param url of PostgreSQL, without a password; null when the file is used
+     * @param passwordFile null for none
+     */
+    record Remembering(@Nullable Path file, @Nullable String url, @Nullable Path passwordFile) {}
 
     /**
      * How to reach Discord.
@@ -91,6 +106,7 @@ record Settings(
             reader.path(Setting.INDEX, "index/lucene"),
             reader.number(Setting.EDITIONS_KEPT, 1, 100, 5),
             reader.word(Setting.SENTENCE_MODEL, List.of("on", "off")).equals("on"),
+            new MemoryReader(reader).read(),
             discord,
             new Moderation(reader.id(Setting.HOME_SERVER), reader.ids(Setting.MODERATOR_ROLES)));
     }

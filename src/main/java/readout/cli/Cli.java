@@ -1,5 +1,6 @@
 package readout.cli;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
@@ -119,6 +120,8 @@ public final class Cli {
             case BATCH -> words.isEmpty() ? new Batch(sessions.get(), surroundings).run() : tooMuch(verb);
             case EVAL -> new Evaluation(host, sessions, surroundings).run(words);
             case BOT -> words.isEmpty() ? serve() : tooMuch(verb);
+            case BACKUP -> words.size() == 1 ? moved(host.backup(path(words)), "written") : oneFile(verb);
+            case RESTORE -> words.size() == 1 ? moved(host.restore(path(words)), "restored") : oneFile(verb);
             case INVITE -> words.isEmpty() ? print(host.invitation() + "\n") : tooMuch(verb);
         };
     }
@@ -134,12 +137,28 @@ public final class Cli {
     private int watch(List<String> words) {
         return words.size() > 1 || words.stream().anyMatch(word -> word.startsWith("-"))
             ? tooMuch(Verb.WATCH)
-            : Watching.run(words.stream().map(Path::of).findFirst().orElse(null), host, surroundings);
+            : Watching.run(words.isEmpty() ? null : path(words), host, surroundings);
     }
 
     private int serve() {
         host.serve();
         return ExitCode.ANSWERED;
+    }
+
+    private static Path path(List<String> words) {
+        try {
+            return Path.of(words.getFirst());
+        } catch (InvalidPathException _) {
+            throw new CannotStartException("no file can be called “" + words.getFirst() + "”");
+        }
+    }
+
+    private int moved(long rows, String how) {
+        return print(rows + (rows == 1 ? " row " : " rows ") + how + "\n");
+    }
+
+    private int oneFile(Verb verb) {
+        return mistake(verb.word() + " takes one file. See: ./readout " + verb.word() + " --help");
     }
 
     private int probe() {

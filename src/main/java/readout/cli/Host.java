@@ -41,6 +41,12 @@ public interface Host {
     /** Why the bot beside this process is not well, for an operator to read; empty when it is. */
     String ailment();
 
+    /** Writes all that the bot remembers into a file. How many rows that is. */
+    long backup(Path file);
+
+    /** Takes up what such a file holds, into an empty memory. How many rows that is. */
+    long restore(Path file);
+
     /** Logs what went wrong, and gives the incident id that the log carries. */
     String incident(RuntimeException failure);
 }

@@ -12,6 +12,8 @@ enum Verb {
     EVAL("eval", "ask|check FILE [--misses] | retrieval DIR",
         "Score Readout on a file of cases, or its search on a collection"),
     BOT("bot", "", "Serve Discord until told to stop"),
+    BACKUP("backup", "FILE", "Write all that the bot remembers into a file, also while it runs"),
+    RESTORE("restore", "FILE", "Take up what a backup holds, into an empty memory"),
     INVITE("invite", "", "Print the address at which a server’s owner invites the bot");
 
     private final String word;

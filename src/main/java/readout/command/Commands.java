@@ -9,10 +9,8 @@ import readout.answer.FollowUp;
 import readout.answer.Refusal;
 import readout.answer.Refusal.Kind;
 import readout.answer.Reply;
-import readout.ask.Inquiry;
 import readout.corpus.NearMisses;
 import readout.edition.Edition;
-import readout.edition.Editions;
 
 /** All commands, and the way in to them. Safe for use by many threads. */
 public final class Commands {
@@ -27,8 +25,9 @@ public final class Commands {
     }
 
     /** The commands of the product, in the order of help: one line each. */
-    public static Commands all(Editions editions, Inquiry inquiry, Waiting waiting) {
-        var publishing = new Publishing(editions);
+    public static Commands all(Services services) {
+        var editions = services.editions();
+        var publishing = new Publishing(editions, services.backlog());
         return new Commands(specs -> List.of(
             new EventsCommand(),
             new ClaimsCommand(),
@@ -37,12 +36,12 @@ public final class Commands {
             new AccountsCommand(),
             new PositionsCommand(),
             new ChangesCommand(),
-            new AskCommand(inquiry),
+            new AskCommand(services.inquiry()),
             new CheckCommand(),
             new SourceCommand(),
             new CoverageCommand(),
             new HelpCommand(specs),
-            new StatusCommand(editions, waiting),
+            new StatusCommand(editions, services.memory(), services.backlog()),
             new ReloadCommand(editions, publishing),
             new RollbackCommand(editions, publishing)));
     }

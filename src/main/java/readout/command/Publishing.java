@@ -17,28 +17,36 @@ import readout.edition.Edition;
 import readout.edition.Editions;
 import readout.edition.Editions.Reload;
 import readout.model.EditionStamp;
+import readout.state.AuditEntry;
+import readout.state.AuditEntry.Action;
+import readout.state.Backlog;
 
 /** Publishes, and tells what came of it. */
 final class Publishing {
 
     private final Editions editions;
+    private final Backlog backlog;
 
-    Publishing(Editions editions) {
+    Publishing(Editions editions, Backlog backlog) {
         this.editions = editions;
+        this.backlog = backlog;
     }
 
     Reply reload(String revision, Request request, Edition edition) {
-        return told(editions.reload(revision, request.asker().caller().place()), request, edition);
+        return told(editions.reload(revision, request.asker().caller().place()), Action.RELOADED, request, edition);
     }
 
     Reply rollback(long number, Request request, Edition edition) {
-        return told(editions.rollback(number, request.asker().caller().place()), request, edition);
+        return told(editions.rollback(number, request.asker().caller().place()), Action.ROLLED_BACK, request, edition);
     }
 
-    private Reply told(Reload outcome, Request request, Edition edition) {
+    private Reply told(Reload outcome, Action action, Request request, Edition edition) {
         return switch (outcome) {
-            case Reload.Published(var before, var after, var changes, var warnings) -> answer(
-                request, after, "Edition " + after.number() + " is live", published(before, changes, warnings));
+            case Reload.Published(var before, var after, var changes, var warnings) -> {
+                note(action, before, after, request);
+                yield answer(
+                    request, after, "Edition " + after.number() + " is live", published(before, changes, warnings));
+            }
             case Reload.Unchanged(var stamp, var warnings) -> answer(
                 request, stamp, "Nothing to publish", unchanged(stamp, warnings));
             case Reload.Changed(var stamp, var _) -> new Refusal(Kind.OUTDATED,
@@ -51,6 +59,17 @@ final class Publishing {
             case Reload.Busy _ -> request.refuse(
                 Kind.BUSY, "Another reload is under way. Look again when it is done.", edition);
         };
+    }
+
+    /** The edition is live already: should the memory be out of reach, it is noted as soon as it is back. */
+    private void note(Action action, EditionStamp before, EditionStamp after, Request request) {
+        var entry = new AuditEntry(request.now(), null, request.asker().caller().user(), action, inWords(before),
+            inWords(after));
+        backlog.remember(stores -> stores.audit().add(entry));
+    }
+
+    private static String inWords(EditionStamp stamp) {
+        return "edition " + stamp.number() + ", revision " + stamp.shortRevision();
     }
 
     private List<FollowUp> kept(EditionStamp live) {

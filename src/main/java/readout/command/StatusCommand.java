@@ -3,6 +3,7 @@ package readout.command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import readout.answer.Answer;
 import readout.answer.Block;
@@ -17,6 +18,9 @@ import readout.answer.Reply;
 import readout.edition.Edition;
 import readout.edition.Editions;
 import readout.model.EditionStamp;
+import readout.state.Backlog;
+import readout.state.Memory;
+import readout.state.MemoryException;
 
 /** {@code /status}: which edition is live, whether the files differ from it, what is kept and reported. */
 final class StatusCommand implements Command {
@@ -24,11 +28,13 @@ final class StatusCommand implements Command {
     private static final int MISSING_SHOWN = 10;
 
     private final Editions editions;
-    private final Waiting waiting;
+    private final Memory memory;
+    private final Backlog backlog;
 
-    StatusCommand(Editions editions, Waiting waiting) {
+    StatusCommand(Editions editions, Memory memory, Backlog backlog) {
         this.editions = editions;
-        this.waiting = waiting;
+        this.memory = memory;
+        this.backlog = backlog;
     }
 
     @Override
@@ -54,8 +60,12 @@ final class StatusCommand implements Command {
             new Fact("Published", DateWords.of(stamp.published())),
             new Fact("Statements", Long.toString(stamp.statements())),
             new Fact("Corpus files", differ ? "differ from the edition" : "are those of the edition"),
-            new Fact("Mistakes reported", Long.toString(waiting.mistakes().getAsLong())),
-            new Fact("Questions that found nothing", Long.toString(waiting.questions().getAsLong())))));
+            new Fact("Mistakes reported", number(() -> memory.stores().mistakes().count())),
+            new Fact("Questions that found nothing", number(() -> memory.stores().questions().count())))));
+        if (backlog.size() > 0) {
+            blocks.add(new Block.Notice(Tone.PROBLEM, CountWords.of(backlog.size(), "note")
+                + " for the bot’s memory wait until it can be reached; they are lost if the bot ends before."));
+        }
         blocks.addAll(missing(stamp));
         blocks.add(new Block.Heading("Editions kept"));
         blocks.addAll(new KeptEditions(editions).blocks());
@@ -75,5 +85,14 @@ final class StatusCommand implements Command {
         return List.of(new Block.Notice(Tone.WARNING, "The ledger does not tell of "
             + CountWords.of(missing.size(), "edition") + ": " + numbers
             + (missing.size() > MISSING_SHOWN ? " …" : "") + ". What was known before cannot be shown as it was."));
+    }
+
+    /** The rest is told also while the memory cannot be reached. */
+    private static String number(LongSupplier waiting) {
+        try {
+            return Long.toString(waiting.getAsLong());
+        } catch (MemoryException _) {
+            return "not known: the bot’s memory cannot be reached";
+        }
     }
 }

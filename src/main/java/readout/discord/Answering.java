@@ -38,10 +38,29 @@ final class Answering {
     /**
      * What to send.
      *
-     * @param refused whether there is no answer, only the reason why
+     * @param reply what is drawn
+     * @param command that was asked
      * @param messages at least one; several only when a reader cannot turn between them
      */
-    record Drawn(boolean refused, List<List<MessageTopLevelComponent>> messages) {
+    record Drawn(Reply reply, String command, List<List<MessageTopLevelComponent>> messages) {
+
+        /** Whether there is no answer, only the reason why. */
+        boolean refused() {
+            return reply instanceof Refusal;
+        }
+
+        /** Number of the edition that it rests on. */
+        long edition() {
+            return reply.edition().number();
+        }
+
+        /** Ids of the statements that it shows. */
+        List<String> statements() {
+            return switch (reply) {
+                case Answer answer -> answer.statements();
+                case Refusal _ -> List.of();
+            };
+        }
 
         List<MessageTopLevelComponent> first() {
             return messages.getFirst();
@@ -77,7 +96,7 @@ final class Answering {
         var isForModerators = isForModerators(bookmark.call().command());
         var view = new View(reply, bookmark, isPublic, !isForModerators);
         return new Drawn(
-            reply instanceof Refusal, isForModerators ? renderer.drawAll(view) : renderer.draw(view));
+            reply, bookmark.call().command(), isForModerators ? renderer.drawAll(view) : renderer.draw(view));
     }
 
     private static void logRefusal(Reply reply, String command, Interaction interaction) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.function.Supplier;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.requests.RestAction;
+import org.jspecify.annotations.Nullable;
 
 /** Sends a request and waits for its end; once more, and then once more, when Discord itself stumbles. */
 final class Delivery {
@@ -14,11 +15,10 @@ final class Delivery {
     private Delivery() {}
 
     /** JDA's requests cannot be sent twice, so each attempt gets its own. */
-    static void of(Supplier<? extends RestAction<?>> request) {
+    static <T extends @Nullable Object> T of(Supplier<? extends RestAction<T>> request) {
         for (int attempt = 1;; attempt++) {
             try {
-                request.get().complete();
-                return;
+                return request.get().complete();
             } catch (ErrorResponseException failure) {
                 if (!failure.isServerError() || attempt == ATTEMPTS) {
                     throw failure;

@@ -8,10 +8,12 @@ import net.dv8tion.jda.api.exceptions.InvalidTokenException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import readout.alert.Announcements;
+import readout.alert.Composing;
 import readout.command.Commands;
 import readout.command.Option;
+import readout.command.Services;
 import readout.edition.Editions;
-import readout.state.Inbox;
 
 /**
  * Readout in Discord, from {@link #start} until {@link #close}. It holds the connection and the threads; the editions
@@ -23,26 +25,35 @@ public final class DiscordBot implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Commands commands;
+    private final Services services;
+    private final InstantSource clock;
     private final Editions editions;
     private final DiscordSettings settings;
     private final InteractionListener listener;
     private final EditionWatch watch;
     private volatile @Nullable JDA jda;
+    private volatile @Nullable Rounds rounds;
+    private volatile @Nullable Outgoing outgoing;
 
     public DiscordBot(
-        Commands commands, Editions editions, DiscordSettings settings, Inbox inbox, InstantSource clock) {
+        Commands commands, Services services, DiscordSettings settings, InstantSource clock) {
         this.commands = commands;
+        this.services = services;
+        this.clock = clock;
+        var editions = services.editions();
+        var inbox = services.memory().stores().inbox();
         this.editions = editions;
+        var postings = new Postings(services.backlog(), editions, clock);
         this.settings = settings;
         this.watch = new EditionWatch(editions);
         var moderators = new Moderators(settings.moderation());
         var answering = new Answering(commands, editions, moderators, clock);
         var coolDown = new CoolDown(settings.coolDown(), clock);
-        var questions = new Questions(answering, coolDown);
+        var questions = new Questions(answering, coolDown, postings);
         this.listener = new InteractionListener(
             questions,
             new Presses(answering, coolDown, moderators,
-                new Queue(inbox.questions(), new CoolDown(settings.coolDown(), clock), clock)),
+                new Queue(inbox.questions(), new CoolDown(settings.coolDown(), clock), clock), postings),
             new Reports(inbox.mistakes(), clock),
             new AutoCompletions(commands, editions));
     }
@@ -67,9 +78,11 @@ public final class DiscordBot implements AutoCloseable {
         try {
             var opened = Connection.open(settings.access(), listener);
             jda = opened;
+            outgoing = new Outgoing(opened);
             opened.awaitReady();
             register(opened);
             watch.start();
+            serveFollows(opened);
             var name = opened.getSelfUser().getName();
             LOG.info("serving Discord as {}, with {} commands", name, commands.specs().size());
             return new Start.Serving(name, Invitation.url(opened.getSelfUser().getApplicationId()));
@@ -82,10 +95,28 @@ public final class DiscordBot implements AutoCloseable {
         }
     }
 
+    private void serveFollows(JDA opened) {
+        var courier = new Courier(services.memory(), new Composing(editions, services.indexing()),
+            new Outgoing(opened), new AlertSheet(editions), clock);
+        var announcements = new Announcements(editions, services.indexing(), services.memory(), clock);
+        var started = new Rounds(services.memory(), services.backlog(), announcements, courier, clock);
+        rounds = started;
+        started.start();
+    }
+
     /** Whether Discord's gateway hears and answers. */
     public boolean isConnected() {
         var opened = jda;
         return opened != null && opened.getStatus() == JDA.Status.CONNECTED;
+    }
+
+    /** Writes where nobody asked just now; once it has {@link #start started}. */
+    Outgoing outgoing() {
+        var opened = outgoing;
+        if (opened == null) {
+            throw new IllegalStateException("not started");
+        }
+        return opened;
     }
 
     /** Waits until the connection has ended for good. */
@@ -101,6 +132,10 @@ public final class DiscordBot implements AutoCloseable {
     public void close() {
         watch.close();
         listener.close();
+        var made = rounds;
+        if (made != null) {
+            made.close();
+        }
         var opened = jda;
         if (opened == null) {
             return;

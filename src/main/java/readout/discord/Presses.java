@@ -1,5 +1,6 @@
 package readout.discord;
 
+import java.util.ArrayList;
 import java.util.Optional;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.interactions.components.ComponentInteraction;
@@ -11,12 +12,14 @@ final class Presses {
     private final CoolDown coolDown;
     private final Moderators moderators;
     private final Queue queue;
+    private final Postings postings;
 
-    Presses(Answering answering, CoolDown coolDown, Moderators moderators, Queue queue) {
+    Presses(Answering answering, CoolDown coolDown, Moderators moderators, Queue queue, Postings postings) {
         this.answering = answering;
         this.coolDown = coolDown;
         this.moderators = moderators;
         this.queue = queue;
+        this.postings = postings;
     }
 
     /**
@@ -44,6 +47,12 @@ final class Presses {
     }
 
     private void turn(ComponentInteraction interaction, Bookmark bookmark, Response response) {
+        reopen(interaction, bookmark, response, true);
+    }
+
+    /** Another place of the same answer keeps the notices over it. */
+    private void reopen(
+        ComponentInteraction interaction, Bookmark bookmark, Response response, boolean isSameAnswer) {
         var isPublic = !interaction.getMessage().isEphemeral();
         var inPlace = !isPublic || isAsker(interaction);
         if (inPlace) {
@@ -56,12 +65,18 @@ final class Presses {
             response.sendAside(drawn.first());
             return;
         }
-        response.sendAll(drawn.messages());
+        if (isSameAnswer && isPublic) {
+            var messages = new ArrayList<>(drawn.messages());
+            messages.set(0, AmendmentNotice.carried(interaction.getMessage(), drawn.first()));
+            postings.note(response.sendAll(messages), drawn);
+            return;
+        }
+        postings.note(response.sendAll(drawn.messages()), drawn);
     }
 
     private void rethink(ComponentInteraction interaction, Bookmark bookmark, Response response) {
         if (!mayNotYet(interaction, response)) {
-            turn(interaction, bookmark, response);
+            reopen(interaction, bookmark, response, false);
         }
     }
 
@@ -83,7 +98,7 @@ final class Presses {
             response.sendAside(drawn.first());
             return;
         }
-        response.sendAll(drawn.messages());
+        postings.note(response.sendAll(drawn.messages()), drawn);
     }
 
     private void passOn(ComponentInteraction interaction, Bookmark bookmark, Response response) {
@@ -91,7 +106,8 @@ final class Presses {
             return;
         }
         response.think(true);
-        response.send(Sharing.of(interaction.getMessage(), bookmark));
+        postings.notePassedOn(response.send(Sharing.of(interaction.getMessage(), bookmark)),
+            interaction.getMessage(), bookmark);
     }
 
     private void delete(ComponentInteraction interaction, Response response) {
@@ -101,6 +117,7 @@ final class Presses {
         }
         response.edit(interaction);
         response.takeAway();
+        postings.forget(interaction.getMessageIdLong());
     }
 
     private boolean mayNotYet(ComponentInteraction interaction, Response response) {

@@ -16,10 +16,12 @@ final class Questions {
 
     private final Answering answering;
     private final CoolDown coolDown;
+    private final Postings postings;
 
-    Questions(Answering answering, CoolDown coolDown) {
+    Questions(Answering answering, CoolDown coolDown, Postings postings) {
         this.answering = answering;
         this.coolDown = coolDown;
+        this.postings = postings;
     }
 
     /** A form opens at once, since Discord takes none after an acknowledgement. */
@@ -84,7 +86,7 @@ final class Questions {
             response.sendAside(drawn.first());
             return;
         }
-        response.sendAll(drawn.messages());
+        postings.note(response.sendAll(drawn.messages()), drawn);
     }
 
     private static boolean opensForm(CommandSpec spec, CommandCall call) {

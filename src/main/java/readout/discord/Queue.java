@@ -2,11 +2,16 @@ package readout.discord;
 
 import java.time.InstantSource;
 import net.dv8tion.jda.api.interactions.components.ComponentInteraction;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import readout.state.MemoryException;
 import readout.state.UnansweredQuestion;
 import readout.state.UnansweredQuestions;
 
 /** Leaves what found nothing for the moderators, without the asker's name. */
 final class Queue {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Queue.class);
 
     private final UnansweredQuestions questions;
     private final CoolDown coolDown;
@@ -29,10 +34,18 @@ final class Queue {
         var call = bookmark.call();
         var put = call.arguments().values().stream().findFirst().orElse("");
         var question = put.isEmpty() ? MessageText.given(interaction.getMessage()) : InteractionArguments.clean(put);
-        var kept = questions.add(
-            new UnansweredQuestion(clock.instant(), bookmark.edition(), call.command(), question));
-        response.tell(kept
-            ? "It now waits for the moderators, who see it without your name."
-            : "The moderators have no room for more questions at the moment.");
+        response.tell(keep(
+            new UnansweredQuestion(clock.instant(), bookmark.edition(), call.command(), question)));
+    }
+
+    private String keep(UnansweredQuestion question) {
+        try {
+            return questions.add(question)
+                ? "It now waits for the moderators, who see it without your name."
+                : "The moderators have no room for more questions at the moment.";
+        } catch (MemoryException failure) {
+            LOG.warn("a question was not kept", failure);
+            return "It could not be kept just now. Please offer it again later.";
+        }
     }
 }

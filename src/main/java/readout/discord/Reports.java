@@ -7,14 +7,18 @@ import net.dv8tion.jda.api.components.textinput.TextInputStyle;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.interactions.modals.ModalInteraction;
 import net.dv8tion.jda.api.modals.Modal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import readout.answer.CommandCall;
 import readout.command.Labels;
+import readout.state.MemoryException;
 import readout.state.MistakeReport;
 import readout.state.MistakeReports;
 
 /** Asks a reader what is wrong with an answer, and keeps what they write, without their name. */
 final class Reports {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Reports.class);
     private static final String FIELD = "mistake";
     private static final int SHOWN_LENGTH = 300;
 
@@ -46,11 +50,19 @@ final class Reports {
         var press = ButtonIds.read(interaction.getModalId(), StoredCall.read(message));
         var edition = press.map(found -> found.bookmark().edition()).orElse(0L);
         var question = press.map(found -> question(found.bookmark().call(), message)).orElse("");
-        var kept = reports.add(new MistakeReport(
-            clock.instant(), edition, question, InteractionArguments.clean(value.getAsString())));
-        response.tell(kept
-            ? "Thank you. The curators will read it; it does not carry your name."
-            : "Thank you, but no more reports can be kept at the moment. Please tell a moderator.");
+        response.tell(keep(new MistakeReport(
+            clock.instant(), edition, question, InteractionArguments.clean(value.getAsString()))));
+    }
+
+    private String keep(MistakeReport report) {
+        try {
+            return reports.add(report)
+                ? "Thank you. The curators will read it; it does not carry your name."
+                : "Thank you, but no more reports can be kept at the moment. Please tell a moderator.";
+        } catch (MemoryException failure) {
+            LOG.warn("a report was not kept", failure);
+            return "Thank you, but it could not be kept just now. Please send it again later.";
+        }
     }
 
     /** As it is asked; of a call that is not kept, as much as the message shows. */

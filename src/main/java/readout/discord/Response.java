@@ -2,6 +2,7 @@ package readout.discord;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import net.dv8tion.jda.api.components.MessageTopLevelComponent;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
 import net.dv8tion.jda.api.entities.Message;
@@ -47,21 +48,23 @@ final class Response {
         message.deferEdit().queue(_ -> {}, Response::notAcknowledged);
     }
 
-    /** The answer, in the place announced. */
-    void send(List<MessageTopLevelComponent> components) {
+    /** The answer, in the place announced. Says where it stands, unless only the reader sees it. */
+    Optional<PublicMessage> send(List<MessageTopLevelComponent> components) {
         var edited = edited(components);
-        Delivery.of(() -> interaction.getHook().editOriginal(edited));
+        var message = Delivery.of(() -> interaction.getHook().editOriginal(edited));
+        return message.isEphemeral() ? Optional.empty() : Optional.of(PublicMessage.of(message, interaction));
     }
 
     /** The answer in several messages, the later ones only for the reader, as many as Discord takes there. */
-    void sendAll(List<List<MessageTopLevelComponent>> messages) {
-        send(messages.getFirst());
+    Optional<PublicMessage> sendAll(List<List<MessageTopLevelComponent>> messages) {
+        var posted = send(messages.getFirst());
         var more = messages.subList(1, messages.size());
         var all = more.size() <= MOST_BESIDE || interaction.getIntegrationOwners().isGuildIntegration();
         more.stream().limit(all ? more.size() : MOST_BESIDE - 1).forEach(this::sendBeside);
         if (!all) {
             sendBeside(sentence("Discord takes no more messages here. Please ask about less at a time."));
         }
+        return posted;
     }
 
     /** Something only for the reader, in place of an answer for all. */

@@ -103,7 +103,7 @@ class CliTest {
     @ValueSource(strings = {
         "claims --event", "claims lake-call --page x", "claims lake-call --format xml", "claims lake-call --width wide",
         "claims lake-call --event lake-call", "claims --event lake-call --event lake-call", "coverage x", "bot now",
-        "validate a b", "validate --format xml", "claims"})
+        "validate a b", "backup", "restore a b", "validate --format xml", "claims"})
     void exitsWithTwoForWhatIsNotTypedAsItShouldBe(String words) {
         assertThat(pipe.run(words.split(" "))).isEqualTo(2);
         assertThat(pipe.err()).isNotEmpty();
@@ -125,6 +125,18 @@ class CliTest {
     void printsTheInvitation() {
         assertThat(pipe.run("invite")).isEqualTo(0);
         assertThat(pipe.out()).isEqualTo("https://discord.example/invite\n");
+    }
+
+    @Test
+    void saysHowMuchItBackedUp() {
+        assertThat(pipe.run("backup", "kept.jsonl")).isEqualTo(0);
+        assertThat(pipe.out()).isEqualTo("12 rows written\n");
+    }
+
+    @Test
+    void saysWhyItRestoresNothing() {
+        assertThat(pipe.run("restore", "kept.jsonl")).isEqualTo(2);
+        assertThat(pipe.err()).isEqualTo("readout: the memory is not empty\n");
     }
 
     @Test

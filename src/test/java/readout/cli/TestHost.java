@@ -66,6 +66,16 @@ final class TestHost implements Host {
     }
 
     @Override
+    public long backup(Path file) {
+        return 12;
+    }
+
+    @Override
+    public long restore(Path file) {
+        throw new CannotStartException("the memory is not empty");
+    }
+
+    @Override
     public String incident(RuntimeException failure) {
         return "c0ffee";
     }

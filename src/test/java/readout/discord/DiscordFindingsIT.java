@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Map;
@@ -167,12 +166,13 @@ class DiscordFindingsIT {
     }
 
     @Test
-    void takesReportsOnALongCheck() throws IOException {
+    void takesReportsOnALongCheck() {
         var answer = discord.onMessage(Member.alice(), ON_MESSAGE, LONG).answer();
         var form = discord.press(Member.alice(), answer, "Report a mistake").form();
         discord.submit(Member.alice(), answer, form, Map.of("mistake", "It is wrong.")).answer();
 
-        assertThat(Files.readString(bot.reportsFile())).contains("/check text:1 checked ALTERED", "It is wrong.");
+        assertThat(bot.inbox().mistakes().latest(1, 0).toString()).contains("/check text:1 checked ALTERED",
+            "It is wrong.");
     }
 
     @ParameterizedTest
@@ -212,23 +212,23 @@ class DiscordFindingsIT {
     }
 
     @Test
-    void offersAQuestionThatFoundNothingToTheModerators() throws IOException {
+    void offersAQuestionThatFoundNothingToTheModerators() {
         var asked = discord.command(Member.alice(), "ask", Map.of("question", "something unknown")).answer();
         var thanks = discord.press(Member.bob(), asked, "Offer to the moderators").answer();
 
         assertThat(thanks.isEphemeral()).isTrue();
         assertThat(thanks.text()).contains("without your name");
-        assertThat(Files.readString(bot.queueFile())).contains("\"command\":\"ask\",\"question\":\"something unknown\"")
+        assertThat(bot.inbox().questions().open().toString()).contains("command=ask, question=something unknown")
             .doesNotContain("bob", Long.toString(Member.bob().id()));
     }
 
     @Test
-    void offersALongCheckThatFoundNothingToTheModerators() throws IOException {
+    void offersALongCheckThatFoundNothingToTheModerators() {
         var answer = discord.onMessage(Member.alice(), ON_MESSAGE, "Long " + LONG + " unknown").answer();
         discord.press(Member.alice(), answer, "Offer to the moderators").answer();
 
-        assertThat(Files.readString(bot.queueFile()))
-            .contains("\"command\":\"check\",\"question\":\"Long The very same words");
+        assertThat(bot.inbox().questions().open().toString())
+            .contains("command=check, question=Long The very same words");
         assertThat(bot.inbox().questions().count()).isPositive();
     }
 

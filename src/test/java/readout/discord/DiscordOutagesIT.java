@@ -21,7 +21,6 @@ import org.junit.jupiter.api.io.TempDir;
 import readout.Reloads;
 import readout.ask.Inquiry;
 import readout.command.Commands;
-import readout.command.Waiting;
 import readout.discord.server.DiscordServer;
 import readout.discord.server.Exchange;
 import readout.discord.server.Fault;
@@ -216,9 +215,7 @@ class DiscordOutagesIT {
         var settings =
             RunningBot.settings(discord, "not.the.token", DiscordSettings.Compression.ZLIB, Duration.ZERO);
         try (var other = new DiscordBot(
-            Commands.all(bot.editions(), new Inquiry(new NoEmbedder("none in this test")), Waiting.NOTHING),
-            bot.editions(), settings, bot.inbox(),
-            InstantSource.system())) {
+            bot.commands(), bot.services(), settings, InstantSource.system())) {
             assertThat(other.start()).isEqualTo(new DiscordBot.Start.Refused("Discord does not accept the token"));
         }
     }

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import readout.ask.Inquiry;
 import readout.command.Commands;
-import readout.command.Waiting;
+import readout.command.Services;
 import readout.corpus.CorpusLoader;
 import readout.discord.server.DiscordServer;
 import readout.discord.server.Member;
@@ -19,31 +19,34 @@ import readout.discord.server.Place;
 import readout.edition.Editions;
 import readout.edition.Ledger;
 import readout.embedding.NoEmbedder;
+import readout.search.lucene.LuceneMemory;
 import readout.search.lucene.LuceneStatementStore;
+import readout.state.Backlog;
+import readout.state.EarlierFiles;
 import readout.state.Inbox;
-import readout.state.MistakeReports;
-import readout.state.UnansweredQuestions;
+import readout.state.Memory;
 
 /** The bot as it is, with a copy of the shipped corpus in a folder, connected to a {@link DiscordServer}. */
 final class RunningBot implements AutoCloseable {
 
     private static final int EDITIONS_KEPT = 3;
-    private static final long MOST_BYTES = 1_000_000;
 
     private final Path folder;
     private final Editions editions;
+    private final Memory memory;
     private final Inbox inbox;
     private final DiscordBot bot;
 
     private RunningBot(
-        Path folder, DiscordSettings settings, BiFunction<Editions, Inbox, Commands> commands) {
+        Path folder, DiscordSettings settings, BiFunction<Editions, Memory, Commands> commands) {
         this.folder = folder;
         this.editions = editions(folder);
-        this.inbox = new Inbox(
-            new MistakeReports(reportsFile(), MOST_BYTES), new UnansweredQuestions(queueFile(), MOST_BYTES));
+        this.memory = Memory.sqlite(folder.resolve("memory.db"),
+            new EarlierFiles(folder.resolve("reports.jsonl"), folder.resolve("queue.jsonl")));
+        this.inbox = memory.stores().inbox();
         editions.open();
         this.bot = new DiscordBot(
-            commands.apply(editions, inbox), editions, settings, inbox, InstantSource.system());
+            commands.apply(editions, memory), services(), settings, InstantSource.system());
     }
 
     static RunningBot in(Path folder, DiscordServer discord) throws IOException, InterruptedException {
@@ -64,7 +67,7 @@ final class RunningBot implements AutoCloseable {
     }
 
     private static RunningBot in(
-        Path folder, DiscordSettings settings, BiFunction<Editions, Inbox, Commands> commands)
+        Path folder, DiscordSettings settings, BiFunction<Editions, Memory, Commands> commands)
         throws IOException, InterruptedException {
         if (Files.notExists(folder.resolve("corpus"))) {
             copy(Path.of("index/corpus"), folder.resolve("corpus"));
@@ -89,8 +92,20 @@ final class RunningBot implements AutoCloseable {
             new Ledger(folder.resolve("ledger")), InstantSource.system());
     }
 
+    Outgoing outgoing() {
+        return bot.outgoing();
+    }
+
     Editions editions() {
         return editions;
+    }
+
+    Commands commands() {
+        return all(editions, memory);
+    }
+
+    Memory memory() {
+        return memory;
     }
 
     Inbox inbox() {
@@ -102,24 +117,24 @@ final class RunningBot implements AutoCloseable {
         return folder.resolve("corpus").resolve(name);
     }
 
-    Path reportsFile() {
-        return folder.resolve("mistakes.jsonl");
-    }
-
-    Path queueFile() {
-        return folder.resolve("queue.jsonl");
-    }
-
     @Override
     public void close() {
         bot.close();
         editions.close();
+        memory.close();
     }
 
-    private static Commands all(Editions editions, Inbox inbox) {
-        return Commands.all(
-            editions, new Inquiry(new NoEmbedder("none in this test")),
-            new Waiting(() -> inbox.mistakes().count(), () -> inbox.questions().count()));
+    private static Commands all(Editions editions, Memory memory) {
+        return Commands.all(services(editions, memory));
+    }
+
+    Services services() {
+        return services(editions, memory);
+    }
+
+    private static Services services(Editions editions, Memory memory) {
+        return new Services(editions, new Inquiry(new NoEmbedder("none in this test")), memory,
+            new Backlog(memory), new LuceneMemory());
     }
 
     private static void copy(Path from, Path to) throws IOException {

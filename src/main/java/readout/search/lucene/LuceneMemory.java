@@ -21,10 +21,11 @@ public final class LuceneMemory implements Indexing {
     @Override
     public StatementIndex of(List<IndexEntry> entries) {
         return IndexFailures.attempt(
-            "indexing statements in memory", () -> new LuceneStatementIndex(reader(entries), analyzer));
+            "indexing statements in memory", () -> new LuceneStatementIndex(reader(entries, analyzer), analyzer));
     }
 
-    private DirectoryReader reader(List<IndexEntry> entries) throws IOException {
+    /** A reader that its owner closes. */
+    static DirectoryReader reader(List<IndexEntry> entries, StatementAnalyzer analyzer) throws IOException {
         var directory = new ByteBuffersDirectory();
         try (var writer = new IndexWriter(directory, LuceneStatementWriter.config(analyzer))) {
             for (var entry : entries) {

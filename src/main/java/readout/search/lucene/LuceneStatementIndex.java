@@ -97,7 +97,7 @@ final class LuceneStatementIndex implements StatementIndex {
     @Override
     public StatementIndex knownAt(Instant time, List<IndexEntry> earlier) {
         return IndexFailures.attempt("looking at the index as it was", () -> {
-            var wordings = MemoryIndex.of(earlier, analyzer);
+            var wordings = LuceneMemory.reader(earlier, analyzer);
             var both = new MultiReader(new IndexReader[]{reader, wordings}, false);
             return new LuceneStatementIndex(both, analyzer, Calendar.of(both), limits.knownAt(time), () -> {
                 both.close();

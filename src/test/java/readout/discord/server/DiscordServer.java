@@ -2,21 +2,18 @@ package readout.discord.server;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A small Discord on a port of the loopback interface. Drives one bot; safe for use by many threads. */
@@ -29,22 +26,23 @@ public final class DiscordServer implements AutoCloseable {
     private final ServerSocket socket;
     private final Snowflakes ids = new Snowflakes();
     private final Channel channel = new Channel(ids);
+    private final ChannelRest channels;
     private final Gateway gateway;
     private final Rest rest;
-    private final List<Fault> faults = new CopyOnWriteArrayList<>();
-    private final List<String> requests = new CopyOnWriteArrayList<>();
-    private final List<Socket> lines = new CopyOnWriteArrayList<>();
+    private final Wire wire;
 
     private DiscordServer(ServerSocket socket) {
         this.socket = socket;
         this.gateway = new Gateway(TOKEN, gatewayAddress().toString());
-        this.rest = new Rest(TOKEN, gatewayAddress().toString(), ids, channel);
+        this.channels = new ChannelRest(channel);
+        this.rest = new Rest(TOKEN, gatewayAddress().toString(), ids, channel, channels);
+        this.wire = new Wire(socket, rest, gateway);
     }
 
     /** On a port, or on any free one for 0. */
     public static DiscordServer start(int port) throws IOException {
         var server = new DiscordServer(new ServerSocket(port, 50, InetAddress.getLoopbackAddress()));
-        Thread.ofVirtual().start(server::accept);
+        Thread.ofVirtual().start(server.wire::accept);
         return server;
     }
 
@@ -113,8 +111,53 @@ public final class DiscordServer implements AutoCloseable {
         return channel.find(message.id());
     }
 
+    /** What everyone sees in the channel of a place, the oldest first. */
+    public List<Message> posts(Place place) {
+        return channel.in(place.channel());
+    }
+
+    /** What the bot wrote to a member. */
+    public List<Message> letters(Member member) {
+        return channel.in(ChannelRest.direct(member.id()));
+    }
+
+    /** Takes a message of the bot's away, as a moderator does. */
+    public void remove(Message message) {
+        channel.remove(message.id());
+    }
+
+    /** Forgets every nonce, as Discord does after some minutes. */
+    public void forgetNonces() {
+        channel.forgetNonces();
+    }
+
+    /** Lets a place refuse what the bot does in its channel; null to let it in again. */
+    public void refuse(Place place, @Nullable Refusal refusal) {
+        channels.refuse(place.channel(), refusal);
+    }
+
+    /** Lets a member refuse letters of the bot; null to take them again. */
+    public void refuse(Member member, @Nullable Refusal refusal) {
+        channels.refuse(ChannelRest.direct(member.id()), refusal);
+    }
+
+    /** Lets each channel take no more than so many messages in a while. */
+    public void limitPosts(int most, Duration window) {
+        channels.limit(new RateLimit(most, window));
+    }
+
+    /** Tells of every message that the bot posts or edits without an interaction. */
+    public void watch(Consumer<Message> watcher) {
+        channels.watch(watcher);
+    }
+
     public void fail(Fault fault) {
-        faults.add(fault);
+        wire.fail(fault);
+    }
+
+    /** Ends all faults. */
+    public void heal() {
+        wire.heal();
     }
 
     public void askToReconnect() {
@@ -123,6 +166,20 @@ public final class DiscordServer implements AutoCloseable {
 
     public void dropConnection() throws IOException {
         gateway.drop();
+    }
+
+    /** Breaks the gateway's line and takes no other until {@link #restoreConnection}. */
+    public void cutConnection() throws IOException {
+        gateway.cut();
+    }
+
+    public void restoreConnection() {
+        gateway.restore();
+    }
+
+    /** Ends the gateway's session, so that it cannot be resumed. */
+    public void invalidateSession() {
+        gateway.invalidate();
     }
 
     public void fallSilent() {
@@ -150,20 +207,17 @@ public final class DiscordServer implements AutoCloseable {
 
     /** Everything the bot sent that Discord would not take. */
     public List<String> violations() {
-        return List.copyOf(rest.violations());
+        return Stream.concat(rest.violations().stream(), channels.violations().stream()).toList();
     }
 
     /** Method, path and body of every request. */
     public List<String> requests() {
-        return List.copyOf(requests);
+        return wire.requests();
     }
 
     @Override
     public void close() throws IOException {
-        socket.close();
-        for (var line : lines) {
-            line.close();
-        }
+        wire.close();
     }
 
     private Exchange emit(int type, Member member, ObjectNode data, @Nullable Message message) {
@@ -176,66 +230,5 @@ public final class DiscordServer implements AutoCloseable {
         rest.add(exchange);
         gateway.emit("INTERACTION_CREATE", event);
         return exchange;
-    }
-
-    private void accept() {
-        while (!socket.isClosed()) {
-            try {
-                var line = socket.accept();
-                lines.add(line);
-                Thread.ofVirtual().start(() -> serve(line));
-            } catch (IOException _) {
-                return;
-            }
-        }
-    }
-
-    private void serve(Socket line) {
-        try (line) {
-            line.setTcpNoDelay(true);
-            serve(line, new BufferedInputStream(line.getInputStream()),
-                new BufferedOutputStream(line.getOutputStream()));
-        } catch (IOException _) {
-            // the bot has gone
-        } finally {
-            lines.remove(line);
-        }
-    }
-
-    private void serve(Socket line, InputStream in, OutputStream out) throws IOException {
-        for (var request = HttpRequest.read(in); request != null; request = HttpRequest.read(in)) {
-            if (request.isUpgrade()) {
-                gateway.serve(new WebSocket(line, in, out, request));
-                return;
-            }
-            requests.add(request.method() + " " + request.path() + " " + request.body());
-            answer(request).write(out);
-        }
-    }
-
-    private HttpReply answer(HttpRequest request) {
-        var fault = fault(request);
-        if (fault == null) {
-            return rest.answer(request);
-        }
-        sleep(fault);
-        return fault.status() == 0 ? rest.answer(request) : HttpReply.error(fault.status(), 0, "a fault on purpose");
-    }
-
-    private synchronized @Nullable Fault fault(HttpRequest request) {
-        for (int i = 0; i < faults.size(); i++) {
-            if (faults.get(i).befalls(request)) {
-                return faults.set(i, faults.get(i).once());
-            }
-        }
-        return null;
-    }
-
-    private static void sleep(Fault fault) {
-        try {
-            Thread.sleep(fault.delay());
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

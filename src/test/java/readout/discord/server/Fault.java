@@ -7,11 +7,14 @@ import java.time.Duration;
  *
  * @param method of the requests it befalls, such as POST; empty for all
  * @param path a part of their path
- * @param status what they get instead of an answer; 0 when they do get one
+ * @param status what they get instead of an answer; 0 when they do get one, {@link #LOST} when it gets lost
  * @param delay how late they get it
  * @param times how many it befalls
  */
 public record Fault(String method, String path, int status, Duration delay, int times) {
+
+    /** Of a request that is carried out, and whose answer never arrives. */
+    private static final int LOST = -1;
 
     public static Fault status(int status, String method, String path, int times) {
         return new Fault(method, path, status, Duration.ZERO, times);
@@ -19,6 +22,15 @@ public record Fault(String method, String path, int status, Duration delay, int 
 
     public static Fault slow(Duration delay, String method, String path, int times) {
         return new Fault(method, path, 0, delay, times);
+    }
+
+    /** Carries out what is asked, and breaks the line before it has answered. */
+    public static Fault lost(String method, String path, int times) {
+        return new Fault(method, path, LOST, Duration.ZERO, times);
+    }
+
+    boolean isLost() {
+        return status == LOST;
     }
 
     boolean befalls(HttpRequest request) {

@@ -3,6 +3,7 @@ package readout.discord.server;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Gateway {
 
     private static final int INVALID_TOKEN = 4004;
+    private static final Duration GREETING = Duration.ofMillis(150);
 
     private final String token;
     private final String address;
@@ -19,6 +21,7 @@ final class Gateway {
     private String session = "";
     private @Nullable WebSocket line;
     private boolean acknowledges = true;
+    private boolean isCut;
     private long heartbeatMillis = 41_250;
 
     Gateway(String token, String address) {
@@ -33,10 +36,22 @@ final class Gateway {
             var data = message.path("d");
             switch (message.path("op").asInt()) {
                 case 1 -> heartbeat(socket);
-                case 2 -> identify(socket, data);
+                case 2 -> {
+                    takeTime();
+                    identify(socket, data);
+                }
                 case 6 -> resume(socket, data);
                 default -> {}
             }
+        }
+    }
+
+    /** JDA trips over a first event that comes before its constructor is done, as it may on a busy machine. */
+    private static void takeTime() {
+        try {
+            Thread.sleep(GREETING);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -62,6 +77,29 @@ final class Gateway {
     synchronized void drop() throws IOException {
         if (line != null) {
             line.drop();
+        }
+        line = null;
+    }
+
+    /** Breaks the line and takes no other until it is {@link #restore restored}. */
+    synchronized void cut() throws IOException {
+        isCut = true;
+        drop();
+    }
+
+    synchronized void restore() {
+        isCut = false;
+    }
+
+    synchronized boolean isCut() {
+        return isCut;
+    }
+
+    /** Ends the session for good: what is missed from now on is lost, and the bot has to identify anew. */
+    synchronized void invalidate() {
+        session = "";
+        if (line != null) {
+            write(line, Json.object("{'op':9,'d':false}"));
         }
         line = null;
     }

@@ -23,6 +23,12 @@ final class Json {
         return (ObjectNode) read(singleQuoted.replace('\'', '"'));
     }
 
+    static JsonNode array(Stream<JsonNode> elements) {
+        var array = MAPPER.createArrayNode();
+        elements.forEach(array::add);
+        return array;
+    }
+
     static JsonNode read(String text) {
         try {
             return MAPPER.readTree(text);

@@ -27,11 +27,13 @@ import org.jspecify.annotations.Nullable;
  * /check
  * submit text=“Immediately” speaker=Trump
  * as moderator            (or alice, bob, owner)
- * at direct               (or home, other, foreign)
+ * at direct               (or home, news, other, foreign)
+ * channel                 (what everyone sees there; letters: what was written to you)
+ * cut                     (the gateway's line; restore: takes it up again)
  * latency 1000
  * </pre>
  *
- * <p>It prints what a reader sees, and leaves the message as a page in {@code target/preview/local.html}.
+ * <p>It prints what a reader sees, also of what the bot posts or edits of its own accord, and leaves the message as a page in {@code target/preview/local.html}.
  */
 public final class LocalDiscord {
 
@@ -61,6 +63,7 @@ public final class LocalDiscord {
                 + " READOUT_HOME_SERVER=" + Place.HOME.server() + " READOUT_MODERATOR_ROLES=" + Member.MODERATOR_ROLE
                 + " ./readout bot");
             var local = new LocalDiscord(discord, out);
+            discord.watch(local::hear);
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {
                 local.take(line.strip());
             }
@@ -105,6 +108,10 @@ public final class LocalDiscord {
             }
             case "as" -> member = named(rest);
             case "at" -> member = member.in(Place.valueOf(rest.toUpperCase(Locale.ROOT)));
+            case "channel" -> showAll(discord.posts(member.place()));
+            case "letters" -> showAll(discord.letters(member));
+            case "cut" -> discord.cutConnection();
+            case "restore" -> discord.restoreConnection();
             case "latency" -> new DiscordLatency(discord).measure(Integer.parseInt(rest)).forEach(out::println);
             default -> out.println("? " + word);
         }
@@ -131,6 +138,22 @@ public final class LocalDiscord {
         Files.writeString(PAGE, Preview.page(List.of(message)));
         out.println((message.isEphemeral() ? "(only for you)\n" : "") + Shown.of(message.text()));
         out.println(message.buttons() + (message.entries().isEmpty() ? "" : " choose: " + message.entries()));
+    }
+
+    private void showAll(List<Message> messages) throws IOException {
+        Files.createDirectories(PAGE.getParent());
+        Files.writeString(PAGE, Preview.page(messages));
+        messages.forEach(message -> {
+            shown = message;
+            out.println("--- " + message.id() + (message.isEdited() ? " (edited)" : ""));
+            out.println(Shown.of(message.text()));
+        });
+    }
+
+    /** Something that nobody asked for just now. */
+    private void hear(Message message) {
+        out.println((message.isEdited() ? "(edited in " : "(posted in ") + message.channel() + ")");
+        out.println(Shown.of(message.text()));
     }
 
     private Message message() {

@@ -1,6 +1,8 @@
 package readout.discord.server;
 
 import java.util.List;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /**
  * Someone who uses the bot.
@@ -12,6 +14,10 @@ public record Member(long id, String name, Place place, long permissions, List<L
 
     /** The role in the home server that may moderate. */
     public static final long MODERATOR_ROLE = 500000000000000001L;
+
+    /** Permissions, as Discord's bits. */
+    public static final long MANAGE_CHANNELS = 1L << 4;
+    public static final long MANAGE_SERVER = 1L << 5;
 
     /** What members may usually do: see, send, use commands. */
     private static final long USUAL = 1L << 10 | 1L << 11 | 1L << 31;
@@ -41,6 +47,14 @@ public record Member(long id, String name, Place place, long permissions, List<L
     /** Someone else of the same server, by number. */
     public static Member number(int number) {
         return new Member(410000000000000000L + number, "member" + number, Place.HOME, USUAL, List.of());
+    }
+
+    public Member with(long... more) {
+        return new Member(id, name, place, LongStream.of(more).reduce(permissions, (a, b) -> a | b), roles);
+    }
+
+    public Member withRole(long role) {
+        return new Member(id, name, place, permissions, Stream.concat(roles.stream(), Stream.of(role)).toList());
     }
 
     public Member in(Place other) {

@@ -15,6 +15,16 @@ public record Message(JsonNode json) {
         return json.path("id").asText();
     }
 
+    /** Whether it was changed after it had been posted. */
+    public boolean isEdited() {
+        return json.hasNonNull("edited_timestamp");
+    }
+
+    /** The id of the channel in which it stands. */
+    public long channel() {
+        return json.path("channel_id").asLong();
+    }
+
     public boolean isEphemeral() {
         return (json.path("flags").asInt() & EPHEMERAL) != 0;
     }

@@ -51,6 +51,10 @@ public final class MessageLimits {
             .map(component -> component.path("custom_id").asText())
             .filter(id -> !ids.add(id))
             .forEach(id -> violations.accept("custom id twice: " + id));
+        var numbers = new HashSet<Integer>();
+        all.stream().filter(component -> component.has("id"))
+            .filter(component -> !numbers.add(component.path("id").asInt()))
+            .forEach(component -> violations.accept("component's id twice: " + component.path("id")));
         var limits = new ComponentLimits(violations);
         all.forEach(limits::check);
     }

@@ -2,12 +2,16 @@ package readout.discord.server;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 /** The objects that Discord sends about itself: users, servers, channels. */
 final class Payloads {
 
     static final String APPLICATION = "100000000000000001";
     static final String CREATED = "2026-01-01T00:00:00.000000+00:00";
+
+    static final String EDITED = "2026-01-02T00:00:00.000000+00:00";
 
     private Payloads() {}
 
@@ -36,9 +40,10 @@ final class Payloads {
     static ObjectNode channel(Place place) {
         return place == Place.DIRECT
             ? Json.object("{'type':1,'flags':0,'recipients':[]}").put("id", place.channel()).putNull("last_message_id")
-            : Json.object("{'type':0,'name':'general','position':0,'permission_overwrites':[],'nsfw':false,"
+            : Json.object("{'type':0,'position':0,'permission_overwrites':[],'nsfw':false,"
                 + "'rate_limit_per_user':0,'flags':0}")
-                .put("id", place.channel()).put("guild_id", Long.toString(place.server()))
+                .put("name", place.name().toLowerCase(Locale.ROOT)).put("id", place.channel())
+                .put("guild_id", Long.toString(place.server()))
                 .putNull("parent_id").putNull("topic").putNull("last_message_id");
     }
 
@@ -58,9 +63,20 @@ final class Payloads {
         server.put("id", Long.toString(place.server())).put("name", place.name()).put("joined_at", CREATED)
             .put("owner_id", "400000000000000009");
         server.withArray("roles").add(role(place.server(), "@everyone")).add(role(Member.MODERATOR_ROLE, "Moderators"));
-        server.withArray("channels").add(channel(place));
+        Stream.of(Place.values()).filter(each -> each.server() == place.server())
+            .forEach(each -> server.withArray("channels").add(channel(each)));
         server.withArray("members").add(member(bot()));
         return server;
+    }
+
+    /** A message that the bot posted of its own accord. */
+    static ObjectNode post(String id, String channel) {
+        var message =
+            Json.object("{'type':0,'content':'','mentions':[],'mention_roles':[],'attachments':[],'embeds':[],"
+                + "'components':[],'pinned':false,'mention_everyone':false,'tts':false,'flags':0}");
+        message.put("id", id).put("channel_id", channel).put("timestamp", CREATED).putNull("edited_timestamp");
+        message.set("author", bot());
+        return message;
     }
 
     /** A message that somebody wrote. */

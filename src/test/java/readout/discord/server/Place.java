@@ -4,6 +4,8 @@ package readout.discord.server;
 public enum Place {
     /** The home server, of which the bot is a member. */
     HOME(200000000000000001L, "300000000000000001"),
+    /** Another channel of the home server. */
+    NEWS(200000000000000001L, "300000000000000003"),
     /** Another server of which the bot is a member. */
     OTHER(200000000000000002L, "300000000000000002"),
     /** A server of which it is not; the one who asks brought it along. */
@@ -27,7 +29,12 @@ public enum Place {
         return channel;
     }
 
+    /** The id of its channel. */
+    public long channelId() {
+        return Long.parseLong(channel);
+    }
+
     boolean hasBot() {
-        return this == HOME || this == OTHER;
+        return server == HOME.server || server == OTHER.server;
     }
 }

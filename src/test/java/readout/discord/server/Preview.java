@@ -38,7 +38,8 @@ public final class Preview {
             .append("</style>");
         for (var message : messages) {
             page.append("<div class=m><div class=who>readout<b>APP</b>")
-                .append(message.isEphemeral() ? "<i>Only you can see this</i>" : "").append("</div>");
+                .append(message.isEphemeral() ? "<i>Only you can see this</i>" : "")
+                .append(message.isEdited() ? "<i>(edited)</i>" : "").append("</div>");
             message.json().path("components").forEach(component -> draw(component, page));
             page.append("</div>\n");
         }

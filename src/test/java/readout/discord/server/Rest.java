@@ -11,7 +11,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The HTTP API: what a bot needs to log in, to register commands and to answer interactions. */
+/** The HTTP API: what a bot needs to log in, to register commands and to answer interactions; the rest {@link ChannelRest} answers. */
 final class Rest {
 
     private static final Pattern COMMANDS = Pattern.compile("/applications/\\d+/commands");
@@ -23,15 +23,17 @@ final class Rest {
     private final String gateway;
     private final Snowflakes ids;
     private final Channel channel;
+    private final ChannelRest channels;
     private final Map<String, Exchange> exchanges = new ConcurrentHashMap<>();
     private final List<String> violations = new CopyOnWriteArrayList<>();
     private volatile @Nullable JsonNode commands;
 
-    Rest(String token, String gateway, Snowflakes ids, Channel channel) {
+    Rest(String token, String gateway, Snowflakes ids, Channel channel, ChannelRest channels) {
         this.token = token;
         this.gateway = gateway;
         this.ids = ids;
         this.channel = channel;
+        this.channels = channels;
     }
 
     HttpReply answer(HttpRequest request) {
@@ -81,7 +83,7 @@ final class Rest {
         if (COMMANDS.matcher(path).matches() && request.method().equals("PUT")) {
             return register((ArrayNode) Json.read(request.body()));
         }
-        return HttpReply.error(404, 0, "404: Not Found");
+        return channels.answer(request, path);
     }
 
     private HttpReply register(ArrayNode registered) {

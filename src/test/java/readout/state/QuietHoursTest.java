@@ -1,4 +1,4 @@
-package readout.alert;
+package readout.state;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,5 +1,7 @@
-package readout.alert;
+package readout.state;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -7,12 +9,14 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jdbi.v3.core.statement.SqlStatement;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Hours of the day in which nothing is sent.
+ * Hours of each day in which nothing is sent of the bot's own accord; they may go past midnight.
  *
- * @param from when they begin
- * @param to when they are over, on the day after where that is earlier; the same time as {@code from} for none at all
+ * @param from the first quiet moment
+ * @param to the first that is not; the same as {@code from} for no quiet at all
  */
 public record QuietHours(LocalTime from, LocalTime to, ZoneId zone) {
 
@@ -51,5 +55,20 @@ public record QuietHours(LocalTime from, LocalTime to, ZoneId zone) {
         return turn.isGap()
             ? turn.getInstant()
             : time.toInstant(second ? turn.getOffsetAfter() : turn.getOffsetBefore());
+    }
+
+    static @Nullable QuietHours read(ResultSet row) throws SQLException {
+        var from = row.getString("quiet_from");
+        return from == null
+            ? null
+            : new QuietHours(LocalTime.parse(from), LocalTime.parse(row.getString("quiet_to")),
+                ZoneId.of(row.getString("quiet_zone")));
+    }
+
+    static <T extends SqlStatement<T>> T bind(@Nullable QuietHours quiet, T statement) {
+        return statement
+            .bind("quietFrom", quiet == null ? null : quiet.from.toString())
+            .bind("quietTo", quiet == null ? null : quiet.to.toString())
+            .bind("quietZone", quiet == null ? null : quiet.zone.getId());
     }
 }

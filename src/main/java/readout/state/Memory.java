@@ -1,0 +1,194 @@
+package readout.state;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the bot must remember, in a database. Nothing is touched before the first use, and each use tries again what
+ * failed before, so that a bot can start without its memory. Safe for many threads, virtual ones too; one transaction
+ * follows the other. Whatever fails is a {@link MemoryException}, and then nothing was changed.
+ */
+public final class Memory implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final Database database;
+    private final Worker worker = new Worker("memory");
+    private final Stores stores = new Stores(this::run);
+    /** The worker's. */
+    private @Nullable Connection connection;
+
+    private final EarlierFiles earlier;
+
+    Memory(Database database, EarlierFiles earlier) {
+        this.database = database;
+        this.earlier = earlier;
+    }
+
+    /** In a file, which is made when it is first needed. Several processes may share it. */
+    public static Memory sqlite(Path file, EarlierFiles earlier) {
+        return new Memory(new SqliteDatabase(file, PATIENCE), earlier);
+    }
+
+    /**
+     * In a database of a PostgreSQL server.
+     *
+     * @param url of JDBC, such as {@code jdbc:postgresql://localhost/readout?user=readout}
+     * @param password asked for whenever the server is connected to; null for none
+     */
+    public static Memory postgres(String url, Supplier<@Nullable String> password, EarlierFiles earlier) {
+        return new Memory(new PostgresDatabase(url, password, PATIENCE), earlier);
+    }
+
+    /** Where it is kept, for an operator to read. */
+    public String name() {
+        return database.name();
+    }
+
+    /** Connects now, to find out whether that goes well. */
+    public void open() {
+        run("open " + name(), handle -> handle.createQuery("SELECT 1").mapTo(Integer.class).one());
+    }
+
+    /** The stores; each call of one is a transaction of its own. */
+    public Stores stores() {
+        return stores;
+    }
+
+    /**
+     * Does several things, all or none of them. Only the given stores may be used meanwhile, on the same thread, and
+     * nothing that takes long.
+     */
+    public <T> T transaction(Function<Stores, T> work) {
+        return run("remember", handle -> work.apply(new Stores(new Shared(handle))));
+    }
+
+    /** Deletes what holds a user's id, or puts nobody's in its place. */
+    public Forgotten forget(long user) {
+        return run("forget a user", handle -> Forgetting.of(user, handle));
+    }
+
+    /** Writes everything into a file, as it is at one moment. How many rows that is. */
+    public long backup(Path file) {
+        return run("back up " + name(), handle -> {
+            database.freeze(handle);
+            return Backup.write(handle, file);
+        });
+    }
+
+    /** Takes up what a backup holds; refused unless nothing is remembered yet. How many rows that is. */
+    public long restore(Path file) {
+        return run("restore " + name(), handle -> Restoring.read(handle, file));
+    }
+
+    /** Finishes what waits, and lets the database go. */
+    @Override
+    public void close() {
+        if (worker.isHere()) {
+            throw new IllegalStateException("a transaction cannot close the memory");
+        }
+        try {
+            worker.run("close " + name(), database.patience(), () -> {
+                disconnect();
+                return true;
+            });
+        } catch (MemoryException _) { // closed before, or about to end with the process
+        } finally {
+            worker.close();
+        }
+    }
+
+    private <T> T run(String attempted, Access.Work<T> work) {
+        if (worker.isHere()) {
+            throw new IllegalStateException("use the transaction's own stores");
+        }
+        return worker.run(attempted, database.patience().multipliedBy(2), () -> transact(attempted, work));
+    }
+
+    private <T> T transact(String attempted, Access.Work<T> work) {
+        try {
+            var open = connected();
+            return new Own(open).run(attempted, work);
+        } catch (JdbiException | SQLException failure) {
+            disconnectUnlessBusy(failure);
+            throw MemoryException.of(attempted, failure);
+        }
+    }
+
+    private Connection connected() throws SQLException {
+        var open = connection;
+        if (open != null && open.isClosed()) {
+            open = null;
+            connection = null;
+        }
+        database.check(open != null);
+        if (open == null) {
+            open = prepared();
+            connection = open;
+        }
+        return open;
+    }
+
+    private Connection prepared() throws SQLException {
+        var made = database.connect();
+        var isPrepared = false;
+        try {
+            Schema.prepare(database, made);
+            earlier.takeIn(new Own(made));
+            isPrepared = true;
+            return made;
+        } finally {
+            if (!isPrepared) {
+                made.close();
+            }
+        }
+    }
+
+    /** The next use connects anew, whatever was wrong with this connection. */
+    private void disconnectUnlessBusy(Exception failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && SqlFailure.of(sql) == SqlFailure.BUSY) {
+                return;
+            }
+        }
+        disconnect();
+    }
+
+    private void disconnect() {
+        var open = connection;
+        connection = null;
+        if (open == null) {
+            return;
+        }
+        try {
+            open.close();
+        } catch (SQLException _) { // it was of no more use anyway
+        }
+    }
+
+    /** A transaction of its own for each. */
+    private record Own(Connection connection) implements Access {
+
+        @Override
+        public <T> T run(String attempted, Work<T> work) {
+            return Jdbi.create(new HeldConnection(connection)).inTransaction(work::on);
+        }
+    }
+
+    /** The access of stores within a transaction, on the worker's thread and until it ends. */
+    private record Shared(Handle handle) implements Access {
+
+        @Override
+        public <T> T run(String attempted, Work<T> work) {
+            return work.on(handle);
+        }
+    }
+}
