@@ -56,6 +56,8 @@ final class Publishing {
                 request, stamp, "Not published", refused(stamp, problems));
             case Reload.NotKept(var stamp, var number) -> new Refusal(Kind.UNKNOWN_NAME,
                 "Edition " + number + " is not kept.", kept(stamp), stamp);
+            case Reload.Failed(var stamp, var trouble) -> answer(
+                request, stamp, "Not published", failed(stamp, trouble));
             case Reload.Busy _ -> request.refuse(
                 Kind.BUSY, "Another reload is under way. Look again when it is done.", edition);
         };
@@ -105,5 +107,11 @@ final class Publishing {
         blocks.add(ProblemBlocks.notice(problems, stamp));
         blocks.addAll(ProblemBlocks.of(problems));
         return blocks;
+    }
+
+    private static List<Block> failed(EditionStamp stamp, String trouble) {
+        return List.of(
+            new Block.Notice(Block.Tone.PROBLEM, "This is one for the operator: " + trouble + "."),
+            new Block.Prose("Edition " + stamp.number() + " goes on as it was. When that is put right, reload again."));
     }
 }

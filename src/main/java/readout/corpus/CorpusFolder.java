@@ -6,6 +6,7 @@ import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -89,11 +90,16 @@ final class CorpusFolder extends SimpleFileVisitor<Path> {
     }
 
     private boolean staysInside(Path visited) throws IOException {
-        var inside = visited.toRealPath().startsWith(realFolder);
-        if (!inside) {
-            error(visited, "this link leads out of the corpus folder", "copy what it leads to into the folder");
+        try {
+            var inside = visited.toRealPath().startsWith(realFolder);
+            if (!inside) {
+                error(visited, "this link leads out of the corpus folder", "copy what it leads to into the folder");
+            }
+            return inside;
+        } catch (NoSuchFileException _) {
+            error(visited, "this vanished while the folder was read", "try again when nobody edits the files");
+            return false;
         }
-        return inside;
     }
 
     private boolean isHidden(Path file) {

@@ -1,11 +1,11 @@
 package readout.corpus;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -33,37 +33,48 @@ public final class CorpusLoader {
     }
 
     /**
+     * Reads what changed since a corpus was validated, and checks that it fits the rest; everything, where that does not
+     * suffice to be sure. What comes of it is what reading everything gives, but that warnings of files that did not
+     * change are not repeated.
+     */
+    public LoadOutcome load(Path folder, Known known) {
+        return changes(folder, known).orElseGet(() -> load(folder));
+    }
+
+    private static Optional<LoadOutcome> changes(Path folder, Known known) {
+        var problems = new Problems();
+        try {
+            var found = CorpusFolder.scan(folder, problems);
+            return new CorpusReading(found, problems, Rest.of(known, found)).readChanges();
+        } catch (IOException _) {
+            return Optional.empty();
+        }
+    }
+
+    /**
      * Whether the folder's files are still those given: same paths and contents. Compares sizes and times first and
      * reads only the files in which they differ.
      */
     public boolean isUnchanged(Path folder, List<CorpusFile> files) {
+        return isUnchanged(folder, files, Instant.MAX);
+    }
+
+    /**
+     * The same, but reads also the files that changed about the time when they were looked at, or later: another change
+     * may hide behind the same time.
+     */
+    public boolean isUnchanged(Path folder, List<CorpusFile> files, Instant seen) {
         try {
             var known = files.stream().collect(Collectors.toMap(CorpusFile::path, Function.identity()));
             var found = CorpusFolder.scan(folder, new Problems());
             return found.size() == known.size()
-                && found.stream().allMatch(file -> isSame(file, known.get(file.path())));
+                && found.stream().allMatch(file -> isSame(file, known.get(file.path()), seen));
         } catch (IOException _) {
             return false;
         }
     }
 
-    private static boolean isSame(FoundFile found, @Nullable CorpusFile known) {
-        try {
-            if (known == null || Files.size(found.file()) != known.size()) {
-                return false;
-            }
-            return Files.getLastModifiedTime(found.file()).toMillis() == known.modified()
-                || hash(found.file()).equals(known.sha256());
-        } catch (IOException _) {
-            return false;
-        }
-    }
-
-    private static String hash(Path file) throws IOException {
-        var digest = Digests.sha256();
-        try (var in = new DigestInputStream(Files.newInputStream(file), digest)) {
-            in.transferTo(OutputStream.nullOutputStream());
-        }
-        return Digests.hex(digest.digest());
+    private static boolean isSame(FoundFile found, @Nullable CorpusFile known, Instant seen) {
+        return known != null && SameFile.of(found, known, seen).isPresent();
     }
 }

@@ -25,12 +25,21 @@ final class CorpusReading {
     private final List<CorpusFile> files = new ArrayList<>();
     private final Vocabulary vocabulary = new Vocabulary();
     private final Archives archives = new Archives();
-    private final Ledger ledger = new Ledger();
+    private final Rest rest;
+    private final Ledger ledger;
     private final List<Entry<WordEntry>> words = new ArrayList<>();
 
+    /** Reads every file. */
     CorpusReading(List<FoundFile> found, Problems problems) {
+        this(found, problems, Rest.nothing());
+    }
+
+    /** @param rest what of the files is not read */
+    CorpusReading(List<FoundFile> found, Problems problems, Rest rest) {
         this.found = found;
         this.problems = problems;
+        this.rest = rest;
+        ledger = new Ledger(rest);
     }
 
     LoadOutcome read() {
@@ -44,6 +53,17 @@ final class CorpusReading {
         ledger.settle();
         checkPoints(wording);
         return problems.hasErrors() ? new LoadOutcome.Invalid(problems.listed()) : valid();
+    }
+
+    /** Reads what changed; empty when that does not suffice to tell whether the corpus is valid. */
+    Optional<LoadOutcome> readChanges() {
+        return read() instanceof LoadOutcome.Valid valid && restHolds(valid.corpus())
+            ? Optional.of(valid)
+            : Optional.empty();
+    }
+
+    private boolean restHolds(Corpus corpus) {
+        return new RestRules(rest, vocabulary, ledger).hold(corpus);
     }
 
     private LoadOutcome valid() {
@@ -99,6 +119,10 @@ final class CorpusReading {
     }
 
     private void readEvent(FoundFile file) {
+        if (rest.file(file.path()).isPresent()) {
+            recallEvent(file.path());
+            return;
+        }
         var at = problems.of(file.path());
         var root = root(file, at);
         if (root.isEmpty()) {
@@ -110,6 +134,14 @@ final class CorpusReading {
         Binder.bind(root.get(), EventEntry.class, at).ifPresent(event -> {
             vocabulary.events().add(event.value().slug(), event);
             event.value().points().forEach(point -> vocabulary.points().add(point.id(), event.of(point)));
+        });
+    }
+
+    private void recallEvent(String path) {
+        rest.file(path).ifPresent(files::add);
+        rest.event(path).ifPresent(event -> {
+            vocabulary.events().recall(event.value().slug(), event);
+            event.value().points().forEach(point -> vocabulary.points().recall(point.id(), event.of(point)));
         });
     }
 
@@ -125,6 +157,11 @@ final class CorpusReading {
     }
 
     private void readBulk(FoundFile bulk, StatementRules rules) {
+        var unread = rest.file(bulk.path());
+        if (unread.isPresent()) {
+            files.add(unread.get());
+            return;
+        }
         var at = problems.of(bulk.path());
         try {
             files.add(new BulkFile(bulk).read(at, (line, number) -> JsonNodes.read(line, number, at).ifPresent(node -> {

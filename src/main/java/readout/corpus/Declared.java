@@ -37,6 +37,14 @@ record Declared<R extends Record>(String kind, Map<String, Entry<R>> entries, Ma
         entries.put(slug, entry);
     }
 
+    /** Adds what stands in a file that is not read; tells when its slug is taken. */
+    void recall(String slug, Entry<R> entry) {
+        if (places.putIfAbsent(slug, entry.problems().file()) != null) {
+            entry.error(Mark.WHOLE_FILE, "the " + kind + " `" + slug + "` is there twice", "give one another slug");
+        }
+        add(slug, entry);
+    }
+
     Optional<R> find(String slug) {
         return Optional.ofNullable(entries.get(slug)).map(Entry::value);
     }

@@ -14,10 +14,16 @@ import readout.corpus.EventFormat.StatementEntry;
 /** What must be remembered of every statement until all are read: so little that bulk files may have millions. */
 final class Ledger {
 
+    private final Rest rest;
     private final Map<String, Filed> filed = new HashMap<>();
     private final Set<String> parts = new HashSet<>();
     private final Map<String, Boolean> numbered = new HashMap<>();
     private final List<Repeat> repeats = new ArrayList<>();
+
+    /** @param rest where those statements stand that are not read */
+    Ledger(Rest rest) {
+        this.rest = rest;
+    }
 
     /** Where a statement stands; form and party are unknown when it has mistakes. */
     record Filed(String file, int line, @Nullable Form form, @Nullable String party) {}
@@ -67,7 +73,27 @@ final class Ledger {
     }
 
     @Nullable Filed find(String id) {
-        return filed.get(id);
+        var read = filed.get(id);
+        return read == null ? rest.find(id) : read;
+    }
+
+    /** The ids of the statements that were read. */
+    Set<String> ids() {
+        return filed.keySet();
+    }
+
+    /** The runs of speech of which parts were read. */
+    Set<String> utterances() {
+        return numbered.keySet();
+    }
+
+    boolean isNumbered(String utterance) {
+        return numbered.getOrDefault(utterance, false);
+    }
+
+    /** Whether a numbered part may have this place beside those that were read. */
+    boolean isFree(String utterance, int place) {
+        return numbered.getOrDefault(utterance, true) && !parts.contains(utterance + " " + place);
     }
 
     String nearest(String id) {
@@ -79,7 +105,7 @@ final class Ledger {
         for (var repeat : repeats) {
             if (repeat.id().equals(repeat.of())) {
                 repeat.problems().error(repeat.at(), "a statement cannot repeat itself", "name the earlier statement");
-            } else if (!filed.containsKey(repeat.of())) {
+            } else if (find(repeat.of()) == null) {
                 repeat.problems().error(repeat.at(), "there is no statement `" + repeat.of() + "`",
                     nearest(repeat.of()));
             }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import readout.model.Event;
@@ -125,6 +126,20 @@ public final class Registry {
     /** How many words the longest spelling has, so that a reader of text knows how far to look. */
     public int longestSpelling() {
         return namings.get().longest();
+    }
+
+    /**
+     * Whether each speaker of an earlier registry still has the party and the roles it had: statements take from them
+     * what they leave out themselves.
+     */
+    public boolean keepsSpeakersOf(Registry earlier) {
+        var now = speakers.stream().collect(Collectors.toMap(Speaker::slug, Function.identity()));
+        return earlier.speakers.stream().allMatch(speaker -> {
+            var kept = now.get(speaker.slug());
+            return kept != null
+                && Objects.equals(kept.party(), speaker.party())
+                && kept.roles().equals(speaker.roles());
+        });
     }
 
     /** A title and the aliases that differ from it. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import readout.corpus.CorpusFile;
+import readout.corpus.Registry;
 import readout.model.EditionStamp;
 import readout.model.Learned;
 import readout.model.SourcedStatement;
@@ -13,6 +14,9 @@ interface Base extends AutoCloseable {
 
     /** The edition it is; null when there was none. */
     @Nullable EditionStamp stamp();
+
+    /** The names; none where they are not told. */
+    Registry registry();
 
     List<CorpusFile> files();
 

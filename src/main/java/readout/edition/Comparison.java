@@ -66,17 +66,21 @@ final class Comparison {
         same.forEach(file -> indexed.remove(file.path()));
         // A statement may have moved between the files that differ, so these are looked at together.
         bring(corpus, differing, indexed.keySet());
-        if (everything || sourcesDiffer(corpus)) {
+        if (everything || sourcesDiffer(corpus) || !corpus.registry().keepsSpeakersOf(base.registry())) {
             for (var file : same) {
                 bring(corpus, List.of(file), Set.of(file.path()));
             }
         }
     }
 
-    /** A statement is indexed with its source, so that one that changes bears on all files; a new one does not. */
+    /**
+     * A statement is indexed with its source, so that one that changes bears on all files. One that is new or gone does
+     * not: only files that differ can have begun or ceased to cite it.
+     */
     private boolean sourcesDiffer(Corpus corpus) {
         var now = corpus.sources();
-        return base.sources().entrySet().stream().anyMatch(was -> !was.getValue().equals(now.get(was.getKey())));
+        return base.sources().entrySet().stream()
+            .anyMatch(was -> !was.getValue().equals(now.getOrDefault(was.getKey(), was.getValue())));
     }
 
     /** The files that were added, changed or removed. */

@@ -11,8 +11,9 @@ import readout.model.EditionStamp;
  * An edition's record in the ledger, written as JSON.
  *
  * @param registry name of the registry's file
+ * @param bytes how long the file of its changes is
  */
-record EditionFile(EditionRecord edition, String registry) {
+record EditionFile(EditionRecord edition, String registry, long bytes) {
 
     private static final ObjectMapper TREES = new ObjectMapper();
 
@@ -31,7 +32,8 @@ record EditionFile(EditionRecord edition, String registry) {
             .put("corrected", changes.corrected())
             .put("retracted", changes.retracted())
             .put("removed", changes.removed())
-            .put("registry", registry);
+            .put("registry", registry)
+            .put("bytes", bytes);
         return json.toPrettyString() + "\n";
     }
 
@@ -44,7 +46,7 @@ record EditionFile(EditionRecord edition, String registry) {
             var changes = new Changes(number(json, "added"), number(json, "changed"), number(json, "corrected"),
                 number(json, "retracted"), number(json, "removed"));
             return new EditionFile(new EditionRecord(stamp, text(json, "by"), changes, number(json, "restored")),
-                text(json, "registry"));
+                text(json, "registry"), number(json, "bytes"));
         } catch (JsonProcessingException | DateTimeException e) {
             throw new IllegalArgumentException("this is no record of an edition", e);
         }
@@ -55,6 +57,10 @@ record EditionFile(EditionRecord edition, String registry) {
     }
 
     private static String text(JsonNode json, String key) {
-        return json.required(key).textValue();
+        var text = json.required(key).textValue();
+        if (text == null) {
+            throw new IllegalArgumentException(key + " is no text");
+        }
+        return text;
     }
 }

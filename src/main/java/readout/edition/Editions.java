@@ -32,8 +32,10 @@ public final class Editions implements AutoCloseable {
     private final CorpusOrigin origin;
     private final StatementStore store;
     private final Ledger ledger;
+    private final InstantSource clock;
     private final Consumer<Phase> progress;
     private final Publisher publisher;
+    private final Previewed previewed;
     private final LiveEdition live;
     private final ReentrantLock reloading = new ReentrantLock();
 
@@ -50,12 +52,14 @@ public final class Editions implements AutoCloseable {
     public Editions(
         CorpusLoader loader, CorpusOrigin origin, StatementStore store, Ledger ledger, Vectors vectors,
         InstantSource clock, Consumer<Phase> progress) {
-        this.files = new LookedReader(loader);
         this.origin = origin;
         this.store = store;
         this.ledger = ledger;
+        this.clock = clock;
         this.progress = progress;
+        previewed = new Previewed(loader);
         publisher = new Publisher(store, ledger, vectors, clock, progress);
+        files = new LookedReader(loader, publisher);
         live = new LiveEdition(store, new Past(ledger), clock);
     }
 
@@ -76,16 +80,21 @@ public final class Editions implements AutoCloseable {
 
     /** Looks for the newest files, validates them and tells what publishing them would change. Changes nothing. */
     public Preview preview() {
-        return preview(origin.newest(live.stamp().revision()));
+        var began = clock.instant();
+        var looked = origin.newest(live.stamp().revision());
+        var outcome = files.read(looked);
+        previewed.keep(looked, outcome, began);
+        return preview(looked, outcome);
     }
 
     /** The same for the files of another folder. */
     public Preview preview(Path elsewhere) {
-        return preview(new Looked.Found(elsewhere, "", Commits.NONE));
+        var looked = new Looked.Found(elsewhere, "", Commits.NONE);
+        return preview(looked, files.read(looked));
     }
 
-    private Preview preview(Looked looked) {
-        return switch (files.read(looked)) {
+    private Preview preview(Looked looked, LoadOutcome outcome) {
+        return switch (outcome) {
             case LoadOutcome.Valid(var corpus, var warnings) -> preview(corpus, warnings, looked.commits());
             case LoadOutcome.Invalid(var problems) -> new Preview.Refused(live.stamp(), problems);
             case LoadOutcome.Unreadable(var why) ->
@@ -125,6 +134,8 @@ public final class Editions implements AutoCloseable {
         try {
             refreshOrDiscard();
             return change.get();
+        } catch (IndexException e) {
+            return new Reload.Failed(live.stamp(), DiskTrouble.of(e));
         } finally {
             reloading.unlock();
         }
@@ -144,7 +155,8 @@ public final class Editions implements AutoCloseable {
 
     private Reload reloaded(String revision, String by) {
         progress.accept(Phase.READING);
-        return switch (files.read(origin.lookedAt())) {
+        var looked = origin.lookedAt();
+        return switch (previewed.take(looked).orElseGet(() -> files.read(looked))) {
             case LoadOutcome.Valid(var corpus, var warnings) when corpus.revision().startsWith(revision) ->
                 published(corpus, new Occasion(by, 0), warnings);
             case LoadOutcome.Valid(var corpus, var _) -> new Reload.Changed(live.stamp(), corpus.revision());
@@ -270,6 +282,13 @@ public final class Editions implements AutoCloseable {
 
         /** The edition to go back to is kept no longer, or never was. */
         record NotKept(EditionStamp stamp, long number) implements Reload {}
+
+        /**
+         * The disk failed, or may not be written to; the live edition goes on.
+         *
+         * @param trouble what failed and why, for an operator to read
+         */
+        record Failed(EditionStamp stamp, String trouble) implements Reload {}
 
         /** Another reload is under way, here or in another process. */
         record Busy(EditionStamp stamp) implements Reload {}

@@ -1,14 +1,32 @@
 package readout.edition;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import readout.corpus.CorpusFile;
+import readout.corpus.Known;
 import readout.corpus.Manifest;
+import readout.corpus.Registry;
 import readout.model.EditionStamp;
+import readout.model.Statement;
+import readout.model.Utterance;
+import readout.search.Hit;
 import readout.search.StatementIndex;
 
 /** A commit to start from. It owns the index. */
-record IndexBase(EditionStamp stamp, Manifest manifest, StatementIndex index) implements Base {
+record IndexBase(EditionStamp stamp, Manifest manifest, StatementIndex index) implements Base, Known {
+
+    @Override
+    public Instant published() {
+        return stamp.published();
+    }
+
+    @Override
+    public Registry registry() {
+        return manifest.registry();
+    }
 
     @Override
     public List<CorpusFile> files() {
@@ -23,6 +41,26 @@ record IndexBase(EditionStamp stamp, Manifest manifest, StatementIndex index) im
     @Override
     public Map<String, String> filed(String file) {
         return index.filed(file);
+    }
+
+    @Override
+    public Set<String> ids(String file) {
+        return index.filed(file).keySet();
+    }
+
+    @Override
+    public Optional<Statement> statement(String id) {
+        return index.statement(id).map(Hit::statement);
+    }
+
+    @Override
+    public Set<String> repeating(Set<String> ids) {
+        return index.repeating(ids);
+    }
+
+    @Override
+    public Map<String, Utterance> parts(Set<String> utterances) {
+        return index.parts(utterances);
     }
 
     @Override

@@ -9,10 +9,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import readout.corpus.Registry;
 import readout.corpus.RegistryForm;
@@ -31,7 +32,7 @@ import readout.search.IndexException;
  */
 public final class Ledger {
 
-    private static final Pattern RECORD = Pattern.compile("(\\d{6,})\\.json");
+    private static final Pattern RECORD = Pattern.compile("(\\d{6,18})\\.json");
 
     private final Path folder;
 
@@ -60,6 +61,12 @@ public final class Ledger {
         return record(number).map(EditionFile::edition);
     }
 
+    /** The stamp of the last edition it tells of. */
+    Optional<EditionStamp> latest() {
+        return numbers().reversed().stream().map(this::edition).flatMap(Optional::stream).findFirst()
+            .map(EditionRecord::stamp);
+    }
+
     /** Tells every change that an edition made, in order; nothing when the ledger does not tell of it. */
     public void changes(long number, Consumer<Change> reader) {
         lines(number, line -> reader.accept(line.change()));
@@ -67,34 +74,61 @@ public final class Ledger {
 
     /** Numbers up to one, of which the ledger does not tell: it was lost, or was not kept yet. */
     public List<Long> missing(long last) {
-        var known = numbers();
-        return LongStream.rangeClosed(1, last).boxed().filter(number -> !known.contains(number)).toList();
+        var known = Set.copyOf(numbers());
+        return LongStream.rangeClosed(1, last).boxed()
+            .filter(number -> !known.contains(number) || !isWhole(number))
+            .toList();
     }
 
-    /** The greatest number it tells of; 0 when there is none. */
+    private boolean isWhole(long number) {
+        return record(number)
+            .filter(file -> file.bytes() == size(changesFile(number)) && Files.exists(registryFile(file.registry())))
+            .isPresent();
+    }
+
+    private static long size(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException _) {
+            return -1;
+        }
+    }
+
+    /** The greatest number that it tells of, or told of before a record was damaged; 0 when there is none. */
     long last() {
         return numbers().stream().mapToLong(Long::longValue).max().orElse(0);
     }
 
     /** The names as they were in an edition; empty when the ledger does not tell of it. */
     Optional<Registry> registry(long number) {
-        return record(number).map(file -> attempt(
-            "reading the names of edition " + number,
-            () -> RegistryForm.read(Files.readString(registryFile(file.registry())))));
+        return record(number).flatMap(file -> intact(() -> RegistryForm.read(
+            Files.readString(registryFile(file.registry())))));
     }
 
-    void lines(long number, Consumer<Line> reader) {
-        written(number, lines -> lines.filter(line -> !line.isEmpty()).map(LedgerLines::read).forEach(reader));
+    /** Up to where they can be read; says whether that was all. */
+    boolean lines(long number, Consumer<Line> reader) {
+        return lines(number, _ -> true, reader);
     }
 
-    private void written(long number, Consumer<Stream<String>> reader) {
-        if (record(number).isPresent()) {
-            attempt("reading what edition " + number + " changed", () -> {
-                try (var lines = Files.lines(changesFile(number))) {
-                    reader.accept(lines);
+    private boolean lines(long number, Predicate<String> wanted, Consumer<Line> reader) {
+        if (record(number).isEmpty()) {
+            return false;
+        }
+        try (var lines = Files.newBufferedReader(changesFile(number))) {
+            for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (!wanted.test(line)) {
+                    continue;
                 }
-                return number;
-            });
+                var written = line;
+                var read = intact(() -> LedgerLines.read(written));
+                if (read.isEmpty()) {
+                    return false;
+                }
+                reader.accept(read.get());
+            }
+            return isWhole(number);
+        } catch (IOException _) {
+            return false;
         }
     }
 
@@ -106,18 +140,15 @@ public final class Ledger {
             var number = edition.stamp().number();
             // most statements stand in the lines of an edition that only adds
             if (number <= last && edition.changes().total() > edition.changes().added()) {
-                written(number, lines -> lines.filter(line -> line.contains(quoted))
-                    .map(line -> LedgerLines.read(line).change())
-                    .filter(change -> change.id().equals(id))
-                    .forEach(change -> add(change, edition, wordings)));
+                lines(number, line -> line.contains(quoted), line -> add(line.change(), id, edition, wordings));
             }
         }
         return wordings.stream().filter(EarlierWording::wasVisible).toList().reversed();
     }
 
-    private static void add(Change change, EditionRecord edition, List<EarlierWording> wordings) {
+    private static void add(Change change, String id, EditionRecord edition, List<EarlierWording> wordings) {
         var before = change.before();
-        if (before != null) {
+        if (before != null && change.id().equals(id)) {
             wordings.add(new EarlierWording(
                 before, change.kind(), change.learned().since(), edition.stamp().published()));
         }
@@ -152,8 +183,8 @@ public final class Ledger {
             return;
         }
         attempt("entering an edition into the ledger", () -> {
-            var drafted = EditionFile.read(Files.readString(part));
-            if (drafted.edition().stamp().equals(committed)) {
+            if (intact(() -> EditionFile.read(Files.readString(part)))
+                .filter(drafted -> drafted.edition().stamp().equals(committed)).isPresent()) {
                 Files.move(part, recordFile(committed.number()), StandardCopyOption.ATOMIC_MOVE);
                 LedgerDraft.force(folder);
             }
@@ -162,10 +193,8 @@ public final class Ledger {
     }
 
     private Optional<EditionFile> record(long number) {
-        var file = recordFile(number);
-        return Files.exists(file)
-            ? Optional.of(attempt("reading the ledger", () -> EditionFile.read(Files.readString(file))))
-            : Optional.empty();
+        return intact(() -> EditionFile.read(Files.readString(recordFile(number))))
+            .filter(file -> file.edition().stamp().number() == number);
     }
 
     private List<Long> numbers() {
@@ -197,6 +226,15 @@ public final class Ledger {
 
     private Path changesFile(long number) {
         return folder.resolve("%06d.changes.jsonl".formatted(number));
+    }
+
+    /** Empty for what was lost or damaged: then the ledger does not tell of it, and goes on. */
+    private static <T> Optional<T> intact(Attempt<T> attempt) {
+        try {
+            return Optional.of(attempt.run());
+        } catch (IOException | IllegalArgumentException _) {
+            return Optional.empty();
+        }
     }
 
     /** What may fail as disks do. */

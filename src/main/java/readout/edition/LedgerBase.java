@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import readout.corpus.CorpusFile;
+import readout.corpus.Registry;
 import readout.edition.Ledger.Standing;
 import readout.model.EditionStamp;
 
@@ -22,6 +23,11 @@ record LedgerBase(Map<String, Standing> standing) implements Base {
     @Override
     public @Nullable EditionStamp stamp() {
         return null;
+    }
+
+    @Override
+    public Registry registry() {
+        return new Registry(List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     @Override

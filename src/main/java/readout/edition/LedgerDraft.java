@@ -44,7 +44,8 @@ final class LedgerDraft implements AutoCloseable {
             var names = RegistryForm.write(registry);
             var name = new ContentHash().hash(names);
             writeDurably(ledger.registryFile(name), names);
-            writeDurably(ledger.partFile(edition.stamp().number()), new EditionFile(edition, name).write());
+            writeDurably(ledger.partFile(edition.stamp().number()),
+                new EditionFile(edition, name, Files.size(file)).write());
             return edition;
         });
     }

@@ -52,10 +52,10 @@ final class LedgerLines {
     static Line read(String written) {
         try {
             var json = TREES.readTree(written);
-            var kind = Kind.valueOf(json.required("change").textValue().toUpperCase(Locale.ROOT));
+            var kind = Kind.valueOf(json.required("change").asText().toUpperCase(Locale.ROOT));
             var before = json.path("before");
             var after = kind == Kind.REMOVED ? Learned.ALWAYS : learned(json);
-            var change = new Change(kind, json.required("id").textValue(), json.required("file").textValue(),
+            var change = new Change(kind, json.required("id").asText(), json.required("file").asText(),
                 statement(before), null, kind == Kind.ADDED ? after : learned(before));
             return new Line(change, json.path("hash").asText(""), after);
         } catch (JsonProcessingException | DateTimeException e) {
@@ -65,12 +65,12 @@ final class LedgerLines {
 
     private static Learned learned(JsonNode json) {
         return new Learned(
-            Instant.parse(json.required("first").textValue()), Instant.parse(json.required("since").textValue()));
+            Instant.parse(json.required("first").asText()), Instant.parse(json.required("since").asText()));
     }
 
     private static @Nullable SourcedStatement statement(JsonNode before) {
         return before.has("statement")
-            ? StatementCodec.decode(Base64.getDecoder().decode(before.get("statement").textValue()))
+            ? StatementCodec.decode(Base64.getDecoder().decode(before.get("statement").asText()))
             : null;
     }
 }

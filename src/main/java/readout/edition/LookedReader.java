@@ -13,11 +13,11 @@ import readout.edition.CorpusOrigin.Looked;
 import readout.model.SourcedStatement;
 
 /** Reads what an origin found. */
-record LookedReader(CorpusLoader loader) {
+record LookedReader(CorpusLoader loader, Publisher publisher) {
 
     LoadOutcome read(Looked looked) {
         return switch (looked) {
-            case Looked.Found(var folder, var revision, var _) -> named(loader.load(folder), revision);
+            case Looked.Found(var folder, var revision, var _) -> named(publisher.load(loader, folder), revision);
             case Looked.Nothing(var problems) -> new LoadOutcome.Invalid(problems);
         };
     }

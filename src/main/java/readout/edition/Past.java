@@ -2,9 +2,11 @@ package readout.edition;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import readout.corpus.Registry;
 import readout.edition.Change.Kind;
 import readout.model.EditionStamp;
@@ -31,11 +33,35 @@ final class Past {
      * @param isTold whether the ledger tells of that time
      * @param earlier wordings that came to an end since, whenever they began
      */
-    record Then(EditionStamp stamp, Registry registry, boolean isTold, List<IndexEntry> earlier) {
+    record Then(EditionStamp stamp, Registry registry, boolean isTold, List<Wording> earlier) {
 
         /** The wordings of that time. */
         List<IndexEntry> earlier(Instant time) {
-            return earlier.stream().filter(entry -> !entry.learned().since().isAfter(time)).toList();
+            return earlier.stream()
+                .filter(wording -> !wording.entry.learned().since().isAfter(time))
+                .filter(wording -> wording.until == null || wording.until.isAfter(time))
+                .map(wording -> wording.entry)
+                .toList();
+        }
+    }
+
+    /** A wording that came to an end. */
+    private static final class Wording {
+
+        private final IndexEntry entry;
+
+        /** Since when a later wording counts as known; null when no file says otherwise. */
+        private @Nullable Instant until;
+
+        Wording(IndexEntry entry) {
+            this.entry = entry;
+        }
+
+        /** A statement that was removed comes back, and a file says that it was known all along. */
+        void comesBack(Instant since) {
+            if (until == null || since.isBefore(until)) {
+                until = since;
+            }
         }
     }
 
@@ -54,13 +80,14 @@ final class Past {
     private Then then(Span span, Edition now) {
         var begun = Math.max(1, span.then());
         var stamp = ledger.edition(begun).map(EditionRecord::stamp).orElse(now.stamp());
-        var registry = ledger.registry(begun).orElse(now.registry());
-        var earlier = new ArrayList<IndexEntry>();
+        var names = ledger.registry(begun);
+        var isTold = span.then() > 0 && names.isPresent();
+        var earlier = new HashMap<String, List<Wording>>();
         for (var number = span.then() + 1; number <= span.now(); number++) {
-            ledger.changes(number, change -> add(change, earlier));
+            isTold &= ledger.lines(number, line -> add(line.change(), earlier));
         }
-        var isTold = ledger.missing(span.now()).stream().noneMatch(missing -> missing > span.then());
-        return new Then(stamp, registry, isTold && span.then() > 0, earlier);
+        var wordings = earlier.values().stream().flatMap(List::stream).toList();
+        return new Then(stamp, names.orElse(now.registry()), isTold, wordings);
     }
 
     /** What a statement was before, up to an edition, the newest first. */
@@ -68,9 +95,12 @@ final class Past {
         return ledger.wordings(id, last);
     }
 
-    private static void add(Change change, List<IndexEntry> earlier) {
-        if (change.kind() != Kind.ADDED && change.before() != null) {
-            earlier.add(new IndexEntry(change.before(), change.file(), "", change.learned(), null));
+    private static void add(Change change, Map<String, List<Wording>> earlier) {
+        var wordings = earlier.computeIfAbsent(change.id(), _ -> new ArrayList<>());
+        if (change.kind() == Kind.ADDED) {
+            wordings.forEach(wording -> wording.comesBack(change.learned().since()));
+        } else if (change.before() != null) {
+            wordings.add(new Wording(new IndexEntry(change.before(), change.file(), "", change.learned(), null)));
         }
     }
 }

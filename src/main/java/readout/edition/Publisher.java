@@ -1,5 +1,9 @@
 package readout.edition;
 
+import static java.util.Comparator.naturalOrder;
+
+import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -7,7 +11,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import readout.corpus.Corpus;
+import readout.corpus.CorpusLoader;
 import readout.corpus.FileChangedException;
+import readout.corpus.Known;
+import readout.corpus.LoadOutcome;
 import readout.corpus.Manifest;
 import readout.corpus.Problem;
 import readout.model.EditionStamp;
@@ -67,6 +74,13 @@ final class Publisher {
         }
     }
 
+    /** Reads the files, of those that the newest commit was made from only what changed since. */
+    LoadOutcome load(CorpusLoader loader, Path folder) {
+        try (var base = base()) {
+            return base instanceof Known known ? loader.load(folder, known) : loader.load(folder);
+        }
+    }
+
     /** What publishing a corpus would change. */
     ChangeSet preview(Corpus corpus, List<Problem> warnings, EditionStamp live) throws FileChangedException {
         try (var base = base()) {
@@ -100,6 +114,14 @@ final class Publisher {
             .mapToLong(Long::longValue).max().orElse(0);
     }
 
+    /** Later than every edition before, even when the clock was put back: what was known when goes by this time. */
+    private Instant now(Base base) {
+        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        var stamps = Stream.concat(Stream.ofNullable(base.stamp()), ledger.latest().stream());
+        return stamps.map(stamp -> stamp.published().plusMillis(1)).filter(now::isBefore).max(naturalOrder())
+            .orElse(now);
+    }
+
     private Base base() {
         var latest = store.latest();
         return latest.isPresent()
@@ -110,7 +132,7 @@ final class Publisher {
     private Publication publish(Corpus corpus, Occasion occasion, long number, Base base, StatementWriter writer)
         throws FileChangedException {
         progress.accept(Phase.WRITING);
-        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        var now = now(base);
         var vectorWriter = new VectorWriter(writer, vectors, corpus.registry());
         var everything = !vectorWriter.name().isEmpty() && !vectorWriter.name().equals(base.vectors());
         try (var draft = ledger.draft(number)) {

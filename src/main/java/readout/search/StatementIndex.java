@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import readout.model.Utterance;
 
 /**
  * The statements of one edition, at one point in time. Immutable and safe for use by many threads at once; closed by
@@ -41,6 +43,12 @@ public interface StatementIndex extends AutoCloseable {
 
     /** The statements that came from a corpus file: content hashes by id. Empty for a file unknown. */
     Map<String, String> filed(String file);
+
+    /** The ids of the statements that say that they repeat one of these. */
+    Set<String> repeating(Set<String> ids);
+
+    /** The quotations that are parts of these runs of speech: their places by id. */
+    Map<String, Utterance> parts(Set<String> utterances);
 
     /**
      * The moments after the one given at which the embargo on a statement ends, the earliest first; before its moment

@@ -48,6 +48,11 @@ public final class FollowBenchmark {
 
     /** Prints a table to standard output. */
     public static void main(String[] arguments) {
+        if (List.of(arguments).contains("--help")) {
+            System.out.println("Usage: readout bench follow [FOLLOWS] [STATEMENTS]\n"
+                + "Measures how long it takes to find, of 1,000 new statements, those that 10,000 follows ask for.");
+            return;
+        }
         var follows = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 10_000;
         var statements = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 1_000;
         new FollowBenchmark().run(follows, statements);

@@ -18,6 +18,7 @@ import readout.model.SourcedStatement;
 import readout.model.Statement;
 import readout.model.Subject;
 import readout.model.TextQuoteSelector;
+import readout.model.Utterance;
 
 /**
  * A statement to put into an index: invented, and plain but for what a test says of it.
@@ -33,45 +34,58 @@ public record Draft(
     String event,
     List<String> topics,
     SaidDate said,
-    SourceKind kind) {
+    SourceKind kind,
+    @Nullable String repeats,
+    @Nullable Utterance utterance) {
 
     /** A paraphrase with these words, on 1 May 2025. */
     public static Draft of(String id, String gist) {
         return new Draft(
-            id, gist, null, "speaker", "north", "event", List.of("topic"), said("2025-05-01"), SourceKind.AGENCY);
+            id, gist, null, "speaker", "north", "event", List.of("topic"), said("2025-05-01"), SourceKind.AGENCY,
+            null, null);
     }
 
     public Draft quoting(String words) {
-        return new Draft(id, gist, words, speaker, party, event, topics, said, kind);
+        return new Draft(id, gist, words, speaker, party, event, topics, said, kind, repeats, utterance);
     }
 
     public Draft by(String slug) {
-        return new Draft(id, gist, exact, slug, party, event, topics, said, kind);
+        return new Draft(id, gist, exact, slug, party, event, topics, said, kind, repeats, utterance);
     }
 
     public Draft forParty(@Nullable String slug) {
-        return new Draft(id, gist, exact, speaker, slug, event, topics, said, kind);
+        return new Draft(id, gist, exact, speaker, slug, event, topics, said, kind, repeats, utterance);
     }
 
     public Draft about(String slug) {
-        return new Draft(id, gist, exact, speaker, party, slug, topics, said, kind);
+        return new Draft(id, gist, exact, speaker, party, slug, topics, said, kind, repeats, utterance);
     }
 
     public Draft on(String... slugs) {
-        return new Draft(id, gist, exact, speaker, party, event, List.of(slugs), said, kind);
+        return new Draft(id, gist, exact, speaker, party, event, List.of(slugs), said, kind, repeats, utterance);
     }
 
     /** Said on an ISO date, which may be partial. */
     public Draft at(String date) {
-        return new Draft(id, gist, exact, speaker, party, event, topics, said(date), kind);
+        return new Draft(id, gist, exact, speaker, party, event, topics, said(date), kind, repeats, utterance);
     }
 
     public Draft within(DateRange days) {
-        return new Draft(id, gist, exact, speaker, party, event, topics, new SaidDate(said.date(), days, ""), kind);
+        return new Draft(id, gist, exact, speaker, party, event, topics, new SaidDate(said.date(), days, ""), kind,
+            repeats, utterance);
     }
 
     public Draft from(SourceKind other) {
-        return new Draft(id, gist, exact, speaker, party, event, topics, said, other);
+        return new Draft(id, gist, exact, speaker, party, event, topics, said, other, repeats, utterance);
+    }
+
+    public Draft repeating(String other) {
+        return new Draft(id, gist, exact, speaker, party, event, topics, said, kind, other, utterance);
+    }
+
+    public Draft partOf(String run, int place) {
+        return new Draft(
+            id, gist, exact, speaker, party, event, topics, said, kind, repeats, new Utterance(run, place));
     }
 
     public SourcedStatement sourced() {
@@ -87,10 +101,10 @@ public record Draft(
             said,
             new Subject(event, topics, List.of()),
             new Citation("source", null, new ReportingChain(List.of("speaker"))),
-            Curation.NONE);
+            new Curation(null, repeats, null, List.of(), null, null));
         return exact == null
             ? new Paraphrase(particulars)
-            : new Quotation(particulars, new TextQuoteSelector(exact, "", ""), null, null, false);
+            : new Quotation(particulars, new TextQuoteSelector(exact, "", ""), null, utterance, false);
     }
 
     private static SaidDate said(String date) {

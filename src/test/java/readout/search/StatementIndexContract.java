@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import readout.model.DateRange;
 import readout.model.SourceKind;
+import readout.model.Utterance;
 
 /** What every engine's index promises of criteria, orders, pages and counts. */
 public abstract class StatementIndexContract extends EngineContract {
@@ -228,6 +230,24 @@ public abstract class StatementIndexContract extends EngineContract {
                     tally(2, day, day, "truce"), tally(1, day, day, "prisoners"), tally(1, day, day, ""));
             assertThat(index.tally(List.of(new Criterion.OnTopic("truce")), List.of(Facet.SPEAKER, Facet.SOURCE_KIND)))
                 .containsExactlyInAnyOrder(tally(1, day, day, "ann", "AGENCY"), tally(1, day, day, "bob", "OFFICIAL"));
+        }
+    }
+
+    @Test
+    void whatTiesStatementsTogetherIsTold() {
+        commit(
+            Draft.of("a", "x").repeating("b"),
+            Draft.of("b", "x").quoting("one").partOf("speech", 2),
+            Draft.of("c", "x").quoting("two").partOf("speech", 0),
+            Draft.of("d", "x").quoting("two").partOf("letter", 1).repeating("c"),
+            Draft.of("e", "x").repeating("b"));
+        remove("e");
+        try (var index = newest()) {
+            assertThat(index.repeating(Set.of("b", "z"))).containsExactly("a");
+            assertThat(index.repeating(Set.of("a"))).isEmpty();
+            assertThat(index.parts(Set.of("speech", "none")))
+                .isEqualTo(Map.of("b", new Utterance("speech", 2), "c", new Utterance("speech", 0)));
+            assertThat(index.parts(Set.of())).isEmpty();
         }
     }
 

@@ -22,6 +22,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.BytesRef;
 import readout.model.SourcedStatement;
+import readout.model.Utterance;
 import readout.search.Criterion;
 import readout.search.Facet;
 import readout.search.Hit;
@@ -213,6 +214,18 @@ final class LuceneStatementIndex implements StatementIndex {
             digests.advanceExact(documents.docID());
             hashes.put(ids.binaryValue().utf8ToString(), digests.binaryValue().utf8ToString());
         }
+    }
+
+    @Override
+    public Set<String> repeating(Set<String> ids) {
+        return IndexFailures.attempt(
+            "looking for repetitions in the index", () -> Links.repeating(ids, searcher));
+    }
+
+    @Override
+    public Map<String, Utterance> parts(Set<String> utterances) {
+        return IndexFailures.attempt(
+            "looking for runs of speech in the index", () -> Links.parts(utterances, searcher));
     }
 
     /** Gives the reference to the reader back; a second time does nothing. */

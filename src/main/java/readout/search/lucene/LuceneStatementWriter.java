@@ -6,6 +6,7 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import readout.search.Commit;
 import readout.search.IndexEntry;
@@ -35,14 +36,14 @@ final class LuceneStatementWriter implements StatementWriter {
     @Override
     public void put(IndexEntry entry) {
         var document = StatementFields.document(entry);
-        IndexFailures.attempt(
+        attempt(
             "writing a statement to the index",
             () -> writer.updateDocument(id(entry.sourced().statement().id()), document));
     }
 
     @Override
     public void remove(String id) {
-        IndexFailures.attempt("removing a statement from the index", () -> writer.deleteDocuments(id(id)));
+        attempt("removing a statement from the index", () -> writer.deleteDocuments(id(id)));
     }
 
     private static Term id(String id) {
@@ -52,7 +53,18 @@ final class LuceneStatementWriter implements StatementWriter {
     @Override
     public void commit(Commit commit) {
         writer.setLiveCommitData(CommitRecord.write(commit).entrySet());
-        IndexFailures.attempt("committing an edition to the index", writer::commit);
+        attempt("committing an edition to the index", writer::commit);
+    }
+
+    /** A merge that fails in the background closes the writer, which says so at its next use. */
+    private static void attempt(String attempted, IndexFailures.Attempt<Long> attempt) {
+        IndexFailures.attempt(attempted, () -> {
+            try {
+                return attempt.run();
+            } catch (AlreadyClosedException e) {
+                throw new IOException(e.getCause() == null ? e : e.getCause());
+            }
+        });
     }
 
     /** Merges still running are given up; a later writer takes them up again. */

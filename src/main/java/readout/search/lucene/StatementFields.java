@@ -25,7 +25,7 @@ import readout.search.StatementCodec;
 final class StatementFields {
 
     /** Goes up when the fields or their analysis change; an index of another layout is built anew. */
-    static final String LAYOUT = "5." + StatementCodec.VERSION;
+    static final String LAYOUT = "6." + StatementCodec.VERSION;
 
     /** The statement with its source, whole. */
     static final String STATEMENT = "statement";
@@ -58,6 +58,15 @@ final class StatementFields {
 
     /** Empty text for no topic. */
     static final String TOPIC = "topic";
+
+    /** The statement that it repeats; only of one that does. */
+    static final String REPEATS = "repeats";
+
+    /** The run of speech of which it is a part; only of a part. */
+    static final String UTTERANCE = "utterance";
+
+    /** Its place in that run. */
+    static final String PLACE = "place";
 
     static final String SOURCE_KIND = "kind";
 
@@ -98,6 +107,7 @@ final class StatementFields {
         addDays(document, statement);
         addKeywords(document, statement);
         addTimes(document, entry);
+        addLinks(document, statement);
         keyword(document, SOURCE_KIND, entry.sourced().source().kind().name());
         var vector = entry.vector();
         if (vector != null) {
@@ -133,6 +143,18 @@ final class StatementFields {
         keyword(document, PARTY, party == null ? "" : party);
         keyword(document, EVENT, statement.subject().event());
         (topics.isEmpty() ? List.of("") : topics).forEach(topic -> keyword(document, TOPIC, topic));
+    }
+
+    private static void addLinks(Document document, Statement statement) {
+        var repeated = statement.curation().repeats();
+        if (repeated != null) {
+            document.add(new StringField(REPEATS, repeated, Field.Store.NO));
+        }
+        var utterance = statement instanceof Quotation quotation ? quotation.utterance() : null;
+        if (utterance != null) {
+            keyword(document, UTTERANCE, utterance.id());
+            document.add(new NumericDocValuesField(PLACE, utterance.seq()));
+        }
     }
 
     private static void addTimes(Document document, IndexEntry entry) {

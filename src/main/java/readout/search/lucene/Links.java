@@ -1,0 +1,52 @@
+package readout.search.lucene;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import readout.model.Utterance;
+
+/** How statements hang together, read without reading the statements. */
+final class Links {
+
+    private Links() {}
+
+    static Set<String> repeating(Set<String> ids, IndexSearcher searcher) throws IOException {
+        var repeating = new HashSet<String>();
+        for (var matches : LeafMatches.of(searcher, LuceneQueries.anyOf(StatementFields.REPEATS, ids))) {
+            var found = DocValues.getBinary(matches.reader(), StatementFields.ID);
+            var documents = matches.documents();
+            while (documents.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+                found.advanceExact(documents.docID());
+                repeating.add(found.binaryValue().utf8ToString());
+            }
+        }
+        return repeating;
+    }
+
+    static Map<String, Utterance> parts(Set<String> utterances, IndexSearcher searcher) throws IOException {
+        var parts = new HashMap<String, Utterance>();
+        for (var matches : LeafMatches.of(searcher, LuceneQueries.anyOf(StatementFields.UTTERANCE, utterances))) {
+            add(parts, matches);
+        }
+        return parts;
+    }
+
+    private static void add(Map<String, Utterance> parts, LeafMatches matches) throws IOException {
+        var ids = DocValues.getBinary(matches.reader(), StatementFields.ID);
+        var runs = DocValues.getSortedSet(matches.reader(), StatementFields.UTTERANCE);
+        var places = DocValues.getNumeric(matches.reader(), StatementFields.PLACE);
+        var documents = matches.documents();
+        while (documents.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+            ids.advanceExact(documents.docID());
+            runs.advanceExact(documents.docID());
+            places.advanceExact(documents.docID());
+            var run = runs.lookupOrd(runs.nextOrd()).utf8ToString();
+            parts.put(ids.binaryValue().utf8ToString(), new Utterance(run, (int) places.longValue()));
+        }
+    }
+}
