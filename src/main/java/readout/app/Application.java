@@ -14,12 +14,15 @@ import readout.command.Commands;
 import readout.command.Services;
 import readout.corpus.CorpusLoader;
 import readout.discord.Invitation;
+import readout.edition.CorpusOrigin;
 import readout.edition.Editions;
+import readout.edition.FolderOrigin;
 import readout.edition.Ledger;
 import readout.edition.Vectors;
 import readout.embedding.Embedder;
 import readout.embedding.NoEmbedder;
 import readout.embedding.OnnxEmbedder;
+import readout.git.GitCorpus;
 import readout.search.StatementStore;
 import readout.search.lucene.LuceneMemory;
 import readout.search.lucene.LuceneStatementStore;
@@ -72,7 +75,7 @@ final class Application implements Host, AutoCloseable {
         if (made == null) {
             var store = new LuceneStatementStore(settings().index(), settings().editionsKept());
             var vectors = new Vectors(embedder(), new LuceneVectorCache(beside("vectors")));
-            made = new Editions(loader, corpus(), store, new Ledger(beside("ledger")), vectors, clock(), _ -> {});
+            made = new Editions(loader, origin(), store, new Ledger(beside("ledger")), vectors, clock(), _ -> {});
             editions = made;
         }
         return made;
@@ -102,7 +105,18 @@ final class Application implements Host, AutoCloseable {
 
     @Override
     public Path corpus() {
-        return settings().corpus().folder();
+        var git = repository();
+        return git == null ? settings().corpus().folder() : git.lastCheckout().orElse(beside("git"));
+    }
+
+    private CorpusOrigin origin() {
+        var git = repository();
+        return git == null ? new FolderOrigin(loader, settings().corpus().folder()) : git;
+    }
+
+    private @Nullable GitOrigin repository() {
+        var source = settings().corpus().repository();
+        return source == null ? null : new GitOrigin(new GitCorpus(source, beside("git")));
     }
 
     @Override

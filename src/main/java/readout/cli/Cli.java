@@ -115,6 +115,8 @@ public final class Cli {
         }
         return switch (verb) {
             case VALIDATE -> validate(words);
+            case WATCH -> watch(words);
+            case LEDGER -> new LedgerLister(host, surroundings).run(words);
             case BATCH -> words.isEmpty() ? new Batch(sessions.get(), surroundings).run() : tooMuch(verb);
             case EVAL -> new Evaluation(host, sessions, surroundings).run(words);
             case BOT -> words.isEmpty() ? serve() : tooMuch(verb);
@@ -130,6 +132,12 @@ public final class Cli {
         } catch (ParameterException e) {
             return mistake(e.getMessage() + "\nSee: ./readout validate --help");
         }
+    }
+
+    private int watch(List<String> words) {
+        return words.size() > 1 || words.stream().anyMatch(word -> word.startsWith("-"))
+            ? tooMuch(Verb.WATCH)
+            : Watching.run(words.isEmpty() ? null : path(words), host, surroundings);
     }
 
     private int serve() {

@@ -28,7 +28,7 @@ final class LiveSession implements Session {
     /** Opens the editions, and says on the error stream what an operator should know of it. */
     static LiveSession open(Host host, Surroundings surroundings) {
         var editions = host.editions();
-        OpeningReport.say(editions.open(), host.corpus(), surroundings.err());
+        OpeningReport.say(editions.open(), host::corpus, surroundings.err());
         return new LiveSession(host, editions);
     }
 

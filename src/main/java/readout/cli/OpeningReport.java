@@ -2,6 +2,7 @@ package readout.cli;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import readout.answer.CountWords;
 import readout.edition.Editions.Opening;
 
@@ -13,7 +14,7 @@ final class OpeningReport {
     private OpeningReport() {}
 
     /** Says it; throws when there is no edition to ask. */
-    static void say(Opening opening, Path corpus, PrintStream err) {
+    static void say(Opening opening, Supplier<Path> files, PrintStream err) {
         switch (opening) {
             case Opening.Resumed(var stamp, var filesDiffer) -> {
                 if (filesDiffer) {
@@ -30,6 +31,7 @@ final class OpeningReport {
                 }
             }
             case Opening.Impossible(var problems) -> {
+                var corpus = files.get();
                 problems.stream().limit(PROBLEMS_SHOWN).forEach(problem -> err.print(ProblemText.of(problem, corpus)));
                 throw new CannotStartException("there is no index yet, and the corpus in " + corpus
                     + " cannot be published: ./readout validate lists everything that is wrong with it");

@@ -6,6 +6,8 @@ import java.util.Optional;
 /** What the program can be told besides the commands: these answer no question. */
 enum Verb {
     VALIDATE("validate", "[DIR]", "Check a corpus folder and list everything that is wrong with it"),
+    WATCH("watch", "[DIR]", "Show at each save what a reload would change or what is wrong; publish nothing"),
+    LEDGER("ledger", "[--from EDITION]", "Print every edition and what it changed, as lines of JSON"),
     BATCH("batch", "", "Answer one command a line from standard input, as JSON"),
     EVAL("eval", "ask|check FILE [--misses] | retrieval DIR",
         "Score Readout on a file of cases, or its search on a collection"),

@@ -56,7 +56,7 @@ final class ChangeBlocks {
     }
 
     /** The words shown, and the gist where it says them otherwise. */
-    private static String text(SourcedStatement sourced) {
+    static String text(SourcedStatement sourced) {
         var statement = sourced.statement();
         return statement.text().equals(statement.gist())
             ? statement.text()
@@ -82,7 +82,8 @@ final class ChangeBlocks {
         };
     }
 
-    private static List<String> others(SourcedStatement before, SourcedStatement after) {
+    /** What differs beside the words. */
+    static List<String> others(SourcedStatement before, SourcedStatement after) {
         var others = new ArrayList<String>();
         var was = before.statement();
         var is = after.statement();

@@ -35,6 +35,7 @@ public final class Commands {
             new TimelineCommand(),
             new AccountsCommand(),
             new PositionsCommand(),
+            new ChangesCommand(),
             new AskCommand(services.inquiry()),
             new CheckCommand(),
             new SourceCommand(),
@@ -76,7 +77,8 @@ public final class Commands {
         }
         return new Clocks(spec).answer(call, edition, asker.now(),
             then -> switch (new CallReader(spec, then).read(call, asker)) {
-                case CallReader.Read(var request) -> command.get().answer(request, then);
+                case CallReader.Read(var request) ->
+                    EarlierWordings.offered(command.get().answer(request, then), then);
                 case CallReader.Refused(var refusal) -> refusal;
             });
     }

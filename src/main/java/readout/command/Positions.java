@@ -12,8 +12,6 @@ import readout.answer.CountWords;
 import readout.edition.Edition;
 import readout.model.DateRange;
 import readout.model.Party;
-import readout.model.Quotation;
-import readout.model.Statement;
 import readout.model.Topic;
 import readout.quoting.Quoting;
 import readout.search.Criterion;
@@ -63,7 +61,7 @@ final class Positions {
         var sides = new ArrayList<Side>();
         sides.add(side("Newest, " + age(newest), party, newest));
         hits.stream().skip(1)
-            .filter(other -> !isRepeat(newest.statement(), other.statement()))
+            .filter(other -> !Repeats.isRepeat(newest.statement(), other.statement()))
             .findFirst()
             .ifPresent(other -> sides.add(side("Before it, " + age(other), party, other)));
         return Optional.of(new Block.SideBySide(party.label(), sides));
@@ -85,20 +83,5 @@ final class Positions {
         }
         var days = ChronoUnit.DAYS.between(said, day);
         return days > 0 ? CountWords.of(days, "day") + " old" : "of the same day";
-    }
-
-    /** Whether one says the other again, or both are parts of one run of speech. */
-    private static boolean isRepeat(Statement newest, Statement other) {
-        return other.id().equals(newest.curation().repeats())
-            || newest.id().equals(other.curation().repeats())
-            || isSameUtterance(newest, other);
-    }
-
-    private static boolean isSameUtterance(Statement newest, Statement other) {
-        return newest instanceof Quotation one
-            && other instanceof Quotation two
-            && one.utterance() != null
-            && two.utterance() != null
-            && one.utterance().id().equals(two.utterance().id());
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import readout.answer.Block;
 import readout.answer.CountWords;
 import readout.corpus.Problem;
+import readout.model.EditionStamp;
 
 /** What is wrong with the corpus files, each with its place and a remedy. */
 final class ProblemBlocks {
@@ -14,6 +15,14 @@ final class ProblemBlocks {
 
     private ProblemBlocks() {}
 
+    /** What they mean for the edition that is live. */
+    static Block notice(List<Problem> problems, EditionStamp live) {
+        var reason = problems.stream().allMatch(problem -> problem.file().isEmpty())
+            ? "The files cannot be had"
+            : "The files have mistakes";
+        return new Block.Notice(Block.Tone.PROBLEM, reason + "; edition " + live.number() + " goes on as it was.");
+    }
+
     /** None for no problem. */
     static List<Block> of(List<Problem> problems) {
         var blocks = new ArrayList<Block>();
@@ -22,7 +31,7 @@ final class ProblemBlocks {
         }
         blocks.add(new Block.Heading(CountWords.of(problems.size(), "problem")));
         problems.stream().limit(SHOWN).forEach(problem -> blocks.add(new Block.Entry(
-            problem.file() + ":" + problem.line() + ":" + problem.column(),
+            problem.file().isEmpty() ? "" : problem.file() + ":" + problem.line() + ":" + problem.column(),
             (problem.severity() == Problem.Severity.WARNING ? "Warning: " : "") + problem.message(),
             problem.remedy(),
             null)));

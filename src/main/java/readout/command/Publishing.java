@@ -104,8 +104,7 @@ final class Publishing {
 
     private static List<Block> refused(EditionStamp stamp, List<Problem> problems) {
         var blocks = new ArrayList<Block>();
-        blocks.add(new Block.Notice(
-            Block.Tone.PROBLEM, "The files have mistakes; edition " + stamp.number() + " goes on as it was."));
+        blocks.add(ProblemBlocks.notice(problems, stamp));
         blocks.addAll(ProblemBlocks.of(problems));
         return blocks;
     }

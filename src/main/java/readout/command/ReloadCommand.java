@@ -1,19 +1,15 @@
 package readout.command;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import readout.answer.Answer;
 import readout.answer.Block;
-import readout.answer.Block.Tone;
 import readout.answer.CommandCall;
-import readout.answer.CountWords;
 import readout.answer.FollowUp;
 import readout.answer.Page;
 import readout.answer.Reply;
 import readout.corpus.Problem;
-import readout.edition.Change;
 import readout.edition.ChangeSet;
 import readout.edition.Edition;
 import readout.edition.Editions;
@@ -30,7 +26,6 @@ final class ReloadCommand implements Command {
         "publish", "Publish the files, if they are still those of this revision", new Revisions());
 
     private static final int CHANGES_A_PAGE = 10;
-    private static final int FILES_SHOWN = 10;
 
     /** Enough to tell revisions apart for sure. */
     private static final int REVISION_LENGTH = 16;
@@ -81,15 +76,13 @@ final class ReloadCommand implements Command {
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Prose("Revision " + shown(set) + " would take the place of edition "
             + set.base().number() + ". Nothing is published yet."));
-        blocks.add(ChangeBlocks.counts(set.counts()));
-        blocks.add(new Block.Facts(List.of(new Block.Fact("Files", files(set.files())))));
-        var loudest =
-            set.changes().stream().sorted(Comparator.comparing(Change::kind, ChangeOrder.LOUDEST_FIRST)).toList();
-        Paging.slice(loudest, request, CHANGES_A_PAGE).forEach(change -> blocks.add(ChangeBlocks.of(change)));
-        if (set.counts().total() > set.changes().size()) {
-            blocks.add(new Block.Notice(Tone.INFORMATION,
-                "Only the first " + set.changes().size() + " changes are listed; all are counted."));
+        blocks.addAll(PreviewBlocks.summary(set));
+        if (page.number() == 1) {
+            blocks.addAll(PreviewBlocks.commits(set));
         }
+        Paging.slice(PreviewBlocks.loudestFirst(set), request, CHANGES_A_PAGE)
+            .forEach(change -> blocks.add(ChangeBlocks.of(change)));
+        blocks.addAll(PreviewBlocks.more(set, set.changes().size()));
         blocks.addAll(ProblemBlocks.of(set.warnings()));
         return answer(request, "What a reload would change", blocks, followUps(request, set, page), page, edition);
     }
@@ -106,15 +99,6 @@ final class ReloadCommand implements Command {
         return set.revision().substring(0, Math.min(REVISION_LENGTH, set.revision().length()));
     }
 
-    private static String files(List<String> files) {
-        var shown = String.join(", ", files.subList(0, Math.min(FILES_SHOWN, files.size())));
-        return files.isEmpty()
-            ? "none"
-            : files.size() <= FILES_SHOWN
-                ? shown
-                : shown + " and " + CountWords.of(files.size() - FILES_SHOWN, "other");
-    }
-
     private static List<Block> unchanged(EditionStamp stamp, List<Problem> warnings) {
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Prose("The corpus files are those of edition " + stamp.number() + "."));
@@ -124,8 +108,7 @@ final class ReloadCommand implements Command {
 
     private static List<Block> refused(EditionStamp stamp, List<Problem> problems) {
         var blocks = new ArrayList<Block>();
-        blocks.add(new Block.Notice(
-            Tone.PROBLEM, "The files have mistakes; edition " + stamp.number() + " goes on as it was."));
+        blocks.add(ProblemBlocks.notice(problems, stamp));
         blocks.addAll(ProblemBlocks.of(problems));
         return blocks;
     }

@@ -20,12 +20,16 @@ final class SourceCommand implements Command {
     private static final Option<Hit> STATEMENT =
         Option.required("statement", "The statement’s id, as answers show it", new Statements());
 
+    private static final Option<String> WORDING = Option.optional(
+        EarlierWordings.OPTION, "“earlier” for what it said before, and since when",
+        new OneWord(EarlierWordings.EARLIER));
+
     @Override
     public CommandSpec spec() {
         return new CommandSpec(
             "source",
             "One statement whole: exact words, how it was reported, where it stands",
-            List.of(STATEMENT),
+            List.of(STATEMENT, WORDING),
             Audience.EVERYONE,
             "putin-call-trump-talks-start-immediately");
     }
@@ -35,6 +39,9 @@ final class SourceCommand implements Command {
         var hit = request.arguments().require(STATEMENT);
         if (request.page() > 1) {
             return Paging.beyond(request, Paging.page(request, 1, 1, "page"), edition);
+        }
+        if (request.arguments().find(WORDING).isPresent()) {
+            return new EarlierWordings(edition).answer(request, hit);
         }
         var facts = new StatementFacts(edition);
         var blocks = new ArrayList<Block>();
@@ -52,6 +59,9 @@ final class SourceCommand implements Command {
     private static List<FollowUp> followUps(Hit hit, Edition edition) {
         var subject = hit.statement().subject();
         var followUps = new ArrayList<FollowUp>();
+        if (!hit.learned().since().equals(hit.learned().first())) {
+            followUps.add(EarlierWordings.followUp(hit.statement().id()));
+        }
         followUps.add(new FollowUp("All claims", new CommandCall("claims", Map.of("event", subject.event()), 1)));
         edition.registry().speakerOf(hit.statement().attribution().speaker()).ifPresent(speaker -> {
             var arguments = new LinkedHashMap<String, String>();

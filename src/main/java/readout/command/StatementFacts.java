@@ -1,5 +1,6 @@
 package readout.command;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -63,7 +64,7 @@ final class StatementFacts {
         facts.add(new Fact("In short", statement.gist()));
         facts.add(new Fact("Said", DateWords.of(statement.said())));
         add("How the date is known", statement.said().basis(), facts);
-        facts.add(new Fact("Learned", learned(statement)));
+        facts.add(new Fact("Learned", learned(hit)));
         facts.add(new Fact("Event", registry.eventOf(statement.subject().event()).orElseThrow().title()));
         facts.add(new Fact("Topics", statement.subject().topics().stream()
             .map(topic -> registry.topicOf(topic).orElseThrow().label())
@@ -78,11 +79,16 @@ final class StatementFacts {
         return facts;
     }
 
-    private String learned(Statement statement) {
-        var learned = statement.curation().learned();
-        return learned == null
-            ? "no day noted; it is in edition " + edition.stamp().number()
-            : DateWords.of(learned);
+    private String learned(Hit hit) {
+        var learned = hit.learned();
+        var noted = hit.statement().curation().learned();
+        if (learned.first().equals(Instant.EPOCH)) {
+            return noted == null ? "no day noted; it is in edition " + edition.stamp().number() : DateWords.of(noted);
+        }
+        var first = noted == null ? DateWords.of(learned.first()) : DateWords.of(noted);
+        return learned.since().equals(learned.first())
+            ? first
+            : first + "; as it now stands, " + DateWords.of(learned.since());
     }
 
     private String points(Statement statement) {

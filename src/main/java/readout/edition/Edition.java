@@ -99,6 +99,11 @@ public final class Edition {
         return past != null && past.at(time, this).isTold();
     }
 
+    /** What a statement was in earlier editions, the newest first, so far as the ledger tells. */
+    public List<EarlierWording> earlierWordings(String id) {
+        return past == null ? List.of() : past.wordings(id, stamp.number());
+    }
+
     /** What is hidden is not counted either. */
     private static EditionStamp counted(EditionStamp stamp, StatementIndex index) {
         return new EditionStamp(stamp.number(), stamp.revision(), stamp.published(), index.size());

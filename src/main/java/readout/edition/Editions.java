@@ -14,6 +14,7 @@ import readout.corpus.CorpusLoader;
 import readout.corpus.FileChangedException;
 import readout.corpus.LoadOutcome;
 import readout.corpus.Problem;
+import readout.edition.CorpusOrigin.Looked;
 import readout.edition.Publisher.Occasion;
 import readout.model.EditionStamp;
 import readout.search.IndexException;
@@ -27,8 +28,8 @@ import readout.search.StatementStore;
  */
 public final class Editions implements AutoCloseable {
 
-    private final CorpusLoader loader;
-    private final Path folder;
+    private final LookedReader files;
+    private final CorpusOrigin origin;
     private final StatementStore store;
     private final Ledger ledger;
     private final InstantSource clock;
@@ -40,7 +41,7 @@ public final class Editions implements AutoCloseable {
 
     /** Editions without vectors. */
     public Editions(CorpusLoader loader, Path folder, StatementStore store, Ledger ledger, InstantSource clock) {
-        this(loader, folder, store, ledger, Vectors.NONE, clock, _ -> {});
+        this(loader, new FolderOrigin(loader, folder), store, ledger, Vectors.NONE, clock, _ -> {});
     }
 
     /**
@@ -49,22 +50,22 @@ public final class Editions implements AutoCloseable {
      * @param progress is told how far each reload has got, by the thread that reloads
      */
     public Editions(
-        CorpusLoader loader, Path folder, StatementStore store, Ledger ledger, Vectors vectors, InstantSource clock,
-        Consumer<Phase> progress) {
-        this.loader = loader;
-        this.folder = folder;
+        CorpusLoader loader, CorpusOrigin origin, StatementStore store, Ledger ledger, Vectors vectors,
+        InstantSource clock, Consumer<Phase> progress) {
+        this.origin = origin;
         this.store = store;
         this.ledger = ledger;
         this.clock = clock;
         this.progress = progress;
-        previewed = new Previewed(loader, folder);
+        previewed = new Previewed(loader);
         publisher = new Publisher(store, ledger, vectors, clock, progress);
+        files = new LookedReader(loader, publisher);
         live = new LiveEdition(store, new Past(ledger), clock);
     }
 
     /** How opening went. Call once, before anything else. */
     public Opening open() {
-        return new Opener(loader, folder, store, ledger, publisher, live).open();
+        return new Opener(files, origin, store, ledger, publisher, live).open();
     }
 
     /** Lends the live edition for the length of one call; it cannot close underneath. */
@@ -77,31 +78,42 @@ public final class Editions implements AutoCloseable {
         return live.borrow(number, user);
     }
 
-    /** Validates the files and tells what publishing them would change. Changes nothing. */
+    /** Looks for the newest files, validates them and tells what publishing them would change. Changes nothing. */
     public Preview preview() {
         var began = clock.instant();
-        var outcome = publisher.load(loader, folder);
-        previewed.keep(outcome, began);
+        var looked = origin.newest(live.stamp().revision());
+        var outcome = files.read(looked);
+        previewed.keep(looked, outcome, began);
+        return preview(looked, outcome);
+    }
+
+    /** The same for the files of another folder. */
+    public Preview preview(Path elsewhere) {
+        var looked = new Looked.Found(elsewhere, "", Commits.NONE);
+        return preview(looked, files.read(looked));
+    }
+
+    private Preview preview(Looked looked, LoadOutcome outcome) {
         return switch (outcome) {
-            case LoadOutcome.Valid(var corpus, var warnings) -> preview(corpus, warnings);
+            case LoadOutcome.Valid(var corpus, var warnings) -> preview(corpus, warnings, looked.commits());
             case LoadOutcome.Invalid(var problems) -> new Preview.Refused(live.stamp(), problems);
             case LoadOutcome.Unreadable(var why) ->
                 new Preview.Refused(live.stamp(), List.of(FileTrouble.unreadable(why)));
         };
     }
 
-    private Preview preview(Corpus corpus, List<Problem> warnings) {
+    private Preview preview(Corpus corpus, List<Problem> warnings, Commits commits) {
         try {
             return publisher.isNewest(corpus)
                 ? new Preview.Unchanged(live.stamp(), warnings)
-                : new Preview.Differs(publisher.preview(corpus, warnings, live.stamp()));
+                : new Preview.Differs(publisher.preview(corpus, warnings, live.stamp()).of(commits));
         } catch (FileChangedException e) {
             return new Preview.Refused(live.stamp(), List.of(FileTrouble.changed(e)));
         }
     }
 
     /**
-     * Validates the files and, if they are those of a revision that was looked at, publishes them as a new edition.
+     * Validates the files looked at last and, if they are those of a revision, publishes them as a new edition.
      *
      * @param revision of a {@link ChangeSet}, or its beginning
      * @param by who does, for the ledger: never a person's name or id
@@ -143,7 +155,8 @@ public final class Editions implements AutoCloseable {
 
     private Reload reloaded(String revision, String by) {
         progress.accept(Phase.READING);
-        return switch (previewed.take().orElseGet(() -> publisher.load(loader, folder))) {
+        var looked = origin.lookedAt();
+        return switch (previewed.take(looked).orElseGet(() -> files.read(looked))) {
             case LoadOutcome.Valid(var corpus, var warnings) when corpus.revision().startsWith(revision) ->
                 published(corpus, new Occasion(by, 0), warnings);
             case LoadOutcome.Valid(var corpus, var _) -> new Reload.Changed(live.stamp(), corpus.revision());
@@ -171,6 +184,7 @@ public final class Editions implements AutoCloseable {
             var publication = publisher.publish(corpus, occasion, before.number());
             progress.accept(Phase.SWAPPING);
             refresh();
+            origin.keepOnly(kept().stream().map(EditionStamp::revision).toList());
             progress.accept(Phase.DONE);
             if (publication.isEmpty()) {
                 return new Reload.Busy(live.stamp());
@@ -191,7 +205,7 @@ public final class Editions implements AutoCloseable {
 
     /** Whether the corpus files differ from those of the live edition. */
     public boolean filesDiffer() {
-        return !loader.isUnchanged(folder, live.get().files());
+        return !origin.isPublished(live.stamp(), live.get().files());
     }
 
     /** The stamps of the editions kept, the oldest first, the live one last. */

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
@@ -105,11 +107,18 @@ public final class Ledger {
 
     /** Up to where they can be read; says whether that was all. */
     boolean lines(long number, Consumer<Line> reader) {
+        return lines(number, _ -> true, reader);
+    }
+
+    private boolean lines(long number, Predicate<String> wanted, Consumer<Line> reader) {
         if (record(number).isEmpty()) {
             return false;
         }
         try (var lines = Files.newBufferedReader(changesFile(number))) {
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (!wanted.test(line)) {
+                    continue;
+                }
                 var written = line;
                 var read = intact(() -> LedgerLines.read(written));
                 if (read.isEmpty()) {
@@ -120,6 +129,28 @@ public final class Ledger {
             return isWhole(number);
         } catch (IOException _) {
             return false;
+        }
+    }
+
+    /** What a statement was before, up to an edition, the newest first; without wordings that never were to be seen. */
+    List<EarlierWording> wordings(String id, long last) {
+        var wordings = new ArrayList<EarlierWording>();
+        var quoted = "\"id\":\"" + id + "\"";
+        for (var edition : editions()) {
+            var number = edition.stamp().number();
+            // most statements stand in the lines of an edition that only adds
+            if (number <= last && edition.changes().total() > edition.changes().added()) {
+                lines(number, line -> line.contains(quoted), line -> add(line.change(), id, edition, wordings));
+            }
+        }
+        return wordings.stream().filter(EarlierWording::wasVisible).toList().reversed();
+    }
+
+    private static void add(Change change, String id, EditionRecord edition, List<EarlierWording> wordings) {
+        var before = change.before();
+        if (before != null && change.id().equals(id)) {
+            wordings.add(new EarlierWording(
+                before, change.kind(), change.learned().since(), edition.stamp().published()));
         }
     }
 

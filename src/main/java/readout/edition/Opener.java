@@ -1,11 +1,9 @@
 package readout.edition;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import readout.corpus.Corpus;
-import readout.corpus.CorpusLoader;
 import readout.corpus.FileChangedException;
 import readout.corpus.LoadOutcome;
 import readout.corpus.Problem;
@@ -22,17 +20,17 @@ final class Opener {
 
     private static final Duration PAUSE = Duration.ofMillis(50);
 
-    private final CorpusLoader loader;
-    private final Path folder;
+    private final LookedReader files;
+    private final CorpusOrigin origin;
     private final StatementStore store;
     private final Ledger ledger;
     private final Publisher publisher;
     private final LiveEdition live;
 
-    Opener(CorpusLoader loader, Path folder, StatementStore store, Ledger ledger, Publisher publisher,
+    Opener(LookedReader files, CorpusOrigin origin, StatementStore store, Ledger ledger, Publisher publisher,
         LiveEdition live) {
-        this.loader = loader;
-        this.folder = folder;
+        this.files = files;
+        this.origin = origin;
         this.store = store;
         this.ledger = ledger;
         this.publisher = publisher;
@@ -58,7 +56,7 @@ final class Opener {
 
     private Opening resumed() {
         settle();
-        return new Opening.Resumed(live.stamp(), !loader.isUnchanged(folder, live.get().files()));
+        return new Opening.Resumed(live.stamp(), !origin.isPublished(live.stamp(), live.get().files()));
     }
 
     /** Where nothing can be written, a later reload does it. */
@@ -71,11 +69,15 @@ final class Opener {
     }
 
     private Opening built(String reason) {
-        return switch (loader.load(folder)) {
+        return switch (files.read(origin.begin(lastRevision()))) {
             case LoadOutcome.Valid(var corpus, var warnings) -> built(corpus, warnings, reason);
             case LoadOutcome.Invalid(var problems) -> new Opening.Impossible(problems);
             case LoadOutcome.Unreadable(var why) -> new Opening.Impossible(List.of(FileTrouble.unreadable(why)));
         };
+    }
+
+    private String lastRevision() {
+        return ledger.edition(ledger.last()).map(edition -> edition.stamp().revision()).orElse("");
     }
 
     private Opening built(Corpus corpus, List<Problem> warnings, String reason) {

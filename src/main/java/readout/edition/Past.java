@@ -90,6 +90,11 @@ final class Past {
         return new Then(stamp, names.orElse(now.registry()), isTold, wordings);
     }
 
+    /** What a statement was before, up to an edition, the newest first. */
+    List<EarlierWording> wordings(String id, long last) {
+        return ledger.wordings(id, last);
+    }
+
     private static void add(Change change, Map<String, List<Wording>> earlier) {
         var wordings = earlier.computeIfAbsent(change.id(), _ -> new ArrayList<>());
         if (change.kind() == Kind.ADDED) {

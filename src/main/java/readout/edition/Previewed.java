@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import readout.corpus.CorpusLoader;
 import readout.corpus.LoadOutcome;
+import readout.edition.CorpusOrigin.Looked;
 
 /**
  * The corpus that was looked at last, so that it need not be validated a second time when it is confirmed. Given up when
@@ -15,25 +16,27 @@ import readout.corpus.LoadOutcome;
 final class Previewed {
 
     private final CorpusLoader loader;
-    private final Path folder;
     private final AtomicReference<SoftReference<Seen>> last = new AtomicReference<>(new SoftReference<>(null));
 
-    Previewed(CorpusLoader loader, Path folder) {
+    Previewed(CorpusLoader loader) {
         this.loader = loader;
-        this.folder = folder;
     }
 
     /** @param when before anything of it was read */
-    private record Seen(LoadOutcome.Valid valid, Instant when) {}
+    private record Seen(Path folder, LoadOutcome.Valid valid, Instant when) {}
 
-    void keep(LoadOutcome outcome, Instant when) {
-        last.set(new SoftReference<>(outcome instanceof LoadOutcome.Valid valid ? new Seen(valid, when) : null));
+    void keep(Looked looked, LoadOutcome outcome, Instant when) {
+        last.set(new SoftReference<>(
+            looked instanceof Looked.Found found && outcome instanceof LoadOutcome.Valid valid
+                ? new Seen(found.folder(), valid, when)
+                : null));
     }
 
     /** What was looked at, if the files are still the same; it is given only once. */
-    Optional<LoadOutcome> take() {
+    Optional<LoadOutcome> take(Looked looked) {
         return Optional.ofNullable(last.getAndSet(new SoftReference<>(null)).get())
-            .filter(seen -> loader.isUnchanged(folder, seen.valid().corpus().files(), seen.when()))
+            .filter(seen -> looked instanceof Looked.Found found && found.folder().equals(seen.folder()))
+            .filter(seen -> loader.isUnchanged(seen.folder(), seen.valid().corpus().files(), seen.when()))
             .map(Seen::valid);
     }
 }

@@ -88,7 +88,7 @@ final class Publisher {
             new Comparison(base, false, clock.instant(), listing).run(corpus);
             var stamp = base.stamp();
             return new ChangeSet(stamp == null ? live : stamp, corpus.revision(), listing.counts(), listing.listed(),
-                Comparison.differing(base.files(), corpus.files()), warnings);
+                Comparison.differing(base.files(), corpus.files()), warnings, Commits.NONE);
         }
     }
 
@@ -104,7 +104,9 @@ final class Publisher {
     private boolean isSame(Corpus corpus, Base base, EditionStamp stamp) {
         var embedder = vectors.embedder();
         var lacksVectors = !base.vectors().equals(embedder.name()) && embedder.ailment().isEmpty();
-        return stamp.revision().equals(corpus.revision()) && !lacksVectors;
+        return stamp.revision().equals(corpus.revision())
+            && Comparison.differing(base.files(), corpus.files()).isEmpty()
+            && !lacksVectors;
     }
 
     private long greatest() {

@@ -2,9 +2,11 @@ package readout.git;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.Optional;
 import org.eclipse.jgit.lib.ObjectId;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +74,18 @@ public final class GitCorpus {
             return new Fetched.Failed(failure.reason());
         } catch (IOException failure) {
             return new Fetched.Failed(new Reasons(source).of(failure));
+        }
+    }
+
+    /** The newest commit that was fetched; empty before the first. Neither fetches nor waits for others. */
+    public Optional<String> fetched() {
+        if (!Files.isDirectory(home.resolve("repository.git"))) {
+            return Optional.empty();
+        }
+        try (var clone = Clone.open(home.resolve("repository.git"))) {
+            return Optional.ofNullable(clone.fetched()).map(ObjectId::name);
+        } catch (IOException failure) {
+            throw new UncheckedIOException("cannot tell what was fetched below " + home, failure);
         }
     }
 

@@ -6,7 +6,7 @@ import java.time.Instant;
  * Which edition of the corpus an answer rests on.
  *
  * @param number counts up from 1
- * @param revision lower-case hexadecimal digest of the corpus files it was made from
+ * @param revision in lower-case hexadecimal: a digest of the corpus files it was made from, or their commit's id
  * @param published when it went live
  * @param statements how many statements it holds
  */

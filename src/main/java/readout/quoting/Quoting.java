@@ -123,8 +123,7 @@ public final class Quoting {
     private static List<String> corrections(Statement statement) {
         var remarks = new ArrayList<String>();
         statement.curation().corrections().forEach(correction -> remarks.add(
-            "Corrected on %s: %s Before: %s".formatted(DateWords.of(correction.date()), correction.reason(),
-                correction.was())));
+            "Corrected on " + DateWords.of(correction.date()) + ": " + correction.reason()));
         return remarks;
     }
 

@@ -21,7 +21,7 @@ class ReloadTest {
     @BeforeEach
     void publishTheFirstEdition() {
         var corpus = folder.resolve("corpus");
-        copy(Terminal.HOME.resolve("index/corpus"), corpus);
+        CorpusCopy.of(Terminal.HOME.resolve("index/corpus"), corpus);
         file = corpus.resolve("events/putin-call.yaml");
         terminal = new Terminal(Map.of(
             "READOUT_CORPUS", corpus.toString(),
@@ -63,18 +63,6 @@ class ReloadTest {
             var before = Files.readString(file);
             assertThat(before).contains(text);
             Files.writeString(file, before.replace(text, other));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void copy(Path from, Path to) {
-        try (var paths = Files.walk(from)) {
-            for (var path : (Iterable<Path>) paths::iterator) {
-                var target = to.resolve(from.relativize(path).toString());
-                Files.createDirectories(target.getParent());
-                Files.copy(path, target);
-            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

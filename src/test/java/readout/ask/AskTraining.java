@@ -18,6 +18,7 @@ import java.util.Set;
 import readout.corpus.CorpusLoader;
 import readout.edition.Edition;
 import readout.edition.Editions;
+import readout.edition.FolderOrigin;
 import readout.edition.Ledger;
 import readout.edition.Vectors;
 import readout.embedding.OnnxEmbedder;
@@ -58,8 +59,8 @@ public final class AskTraining {
         var vectors = new Vectors(embedder, new LuceneVectorCache(index.resolve("vectors")));
         var store = new LuceneStatementStore(index.resolve("lucene"), 1);
         try (var editions =
-            new Editions(new CorpusLoader(), Path.of("index/corpus"), store, new Ledger(index.resolve("ledger")),
-                vectors, Instant::now, _ -> {})) {
+            new Editions(new CorpusLoader(), new FolderOrigin(new CorpusLoader(), Path.of("index/corpus")), store,
+                new Ledger(index.resolve("ledger")), vectors, Instant::now, _ -> {})) {
             editions.open();
             List<Case> cases = editions.borrow(edition -> cases(questions, new Inquiry(embedder), edition));
             print("Feature", Feature.values(), PairwiseRanking.learn(cases));

@@ -149,6 +149,26 @@ class CommandAnswersTest {
     }
 
     @Test
+    void changesPairWhatWasSaidByTwoDates() {
+        assertAnswers("changes", ask("changes", "topic", "water", "from", "2024-04-08", "to", "2024-05-31"));
+    }
+
+    @Test
+    void changesWithoutADateBeginWithTheFirstStatement() {
+        assertAnswers("changes-first", ask("changes", "party", "north"));
+    }
+
+    @Test
+    void changesSayWhenNothingNewWasSaid() {
+        assertAnswers("changes-none", ask("changes", "from", "2024-06-01", "to", "2024-06-30"));
+    }
+
+    @Test
+    void changesRefuseAPeriodThatEndsBeforeItBegins() {
+        assertAnswers("changes-period", ask("changes", "from", "2025", "to", "2024"));
+    }
+
+    @Test
     void checkTellsTheExactWords() {
         assertAnswers("check", ask("check", "text", "Marsh: “The water belongs to everybody who drinks it.”"));
     }

@@ -17,6 +17,7 @@ public final class MemberCommands {
             new TimelineCommand(),
             new AccountsCommand(),
             new PositionsCommand(),
+            new ChangesCommand(),
             new AskCommand(new Inquiry(new NoEmbedder("none in this test"))),
             new CheckCommand(),
             new SourceCommand(),

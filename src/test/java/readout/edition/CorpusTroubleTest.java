@@ -35,7 +35,7 @@ class CorpusTroubleTest {
     void publishTheFirst() {
         corpus = new CorpusOnDisk(parent.resolve("corpus"));
         corpus.event("lake", 3, "first");
-        editions = new Editions(new CorpusLoader(), corpus.folder(),
+        editions = new Editions(new CorpusLoader(), new FolderOrigin(new CorpusLoader(), corpus.folder()),
             new LuceneStatementStore(parent.resolve("index"), 3), new Ledger(parent.resolve("ledger")), Vectors.NONE,
             InstantSource.system(), this::reached);
         editions.open();

@@ -43,7 +43,7 @@ final class ReloadingProcess {
     }
 
     static Editions editions(Path folder, Consumer<Phase> progress) {
-        return new Editions(new CorpusLoader(), folder.resolve("corpus"),
+        return new Editions(new CorpusLoader(), new FolderOrigin(new CorpusLoader(), folder.resolve("corpus")),
             new LuceneStatementStore(folder.resolve("index"), 3), new Ledger(folder.resolve("ledger")), Vectors.NONE,
             InstantSource.system(), progress);
     }
