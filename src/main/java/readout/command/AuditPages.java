@@ -2,6 +2,7 @@ package readout.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import readout.answer.Answer;
@@ -37,7 +38,8 @@ record AuditPages(Memory memory) {
         var audit = memory.stores().audit();
         var caller = request.asker().caller();
         var server = caller.user() == AuditEntry.TERMINAL ? Optional.<Long>empty() : Optional.of(caller.server());
-        var page = Paging.page(request, server.map(audit::countSeenFrom).orElseGet(audit::count), Paging.ENTRIES, "page");
+        var page =
+            Paging.page(request, server.map(audit::countSeenFrom).orElseGet(audit::count), Paging.ENTRIES, "page");
         if (page.number() > page.of()) {
             return Paging.beyond(request, page, edition);
         }
@@ -73,7 +75,7 @@ record AuditPages(Memory memory) {
         }
         return actor == AuditEntry.FORGOTTEN
             ? "somebody who asked to be forgotten"
-            : "moderator …%04d".formatted(Math.floorMod(actor, DIGITS));
+            : String.format(Locale.ROOT, "moderator …%04d", Math.floorMod(actor, DIGITS));
     }
 
     private static String action(Action action) {

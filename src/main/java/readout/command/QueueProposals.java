@@ -88,7 +88,9 @@ public final class QueueProposals {
 
     private Optional<Hit> asked(String question, Edition edition, Instant now) {
         var outcome = inquiry.ask(question, Set.of(), LocalDate.ofInstant(now, ZoneOffset.UTC), edition);
-        return outcome.answered() ? outcome.hits().stream().filter(QueueProposals::stands).findFirst() : Optional.empty();
+        return outcome.answered()
+            ? outcome.hits().stream().filter(QueueProposals::stands).findFirst()
+            : Optional.empty();
     }
 
     private static boolean stands(Hit hit) {

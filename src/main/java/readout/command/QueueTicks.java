@@ -50,7 +50,8 @@ final class QueueTicks {
         var ticked = memory.transaction(stores -> wanted.stream().filter(group -> tick(group, request, edition, stores))
             .toList());
         var blocks = new ArrayList<Block>();
-        ticked.forEach(group -> blocks.add(new Block.Entry("", QueueBlocks.wording(group.leader()), asked(group), null)));
+        ticked
+            .forEach(group -> blocks.add(new Block.Entry("", QueueBlocks.wording(group.leader()), asked(group), null)));
         blocks.add(new Block.Prose(ticked.isEmpty()
             ? "Somebody else has ticked that off already."
             : "Should it be offered again, it will wait again."));

@@ -47,7 +47,8 @@ final class StatusCommand implements Command {
     @Override
     public CommandSpec spec() {
         return new CommandSpec(
-            "status", "Which edition is live, what waits, and who changed what", List.of(SHOW), Audience.MODERATORS, "");
+            "status", "Which edition is live, what waits, and who changed what", List.of(SHOW), Audience.MODERATORS,
+            "");
     }
 
     @Override

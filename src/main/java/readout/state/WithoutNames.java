@@ -23,7 +23,8 @@ final class WithoutNames {
     private static final Pattern MAIL = Pattern.compile(
         "(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}._%+-]++@[\\p{L}\\p{N}-]++(?:\\.[\\p{L}\\p{N}-]++)++");
     private static final Pattern HANDLE = Pattern.compile("(?<![\\p{L}\\p{N}])@[\\p{L}\\p{N}_.]*[\\p{L}\\p{N}_]");
-    private static final Pattern TAG = Pattern.compile("(?<![\\p{L}\\p{N}_.])[\\p{L}\\p{N}_.]{2,32}+#\\p{Nd}{4}(?!\\p{Nd})");
+    private static final Pattern TAG =
+        Pattern.compile("(?<![\\p{L}\\p{N}_.])[\\p{L}\\p{N}_.]{2,32}+#\\p{Nd}{4}(?!\\p{Nd})");
     private static final Pattern DIGITS =
         Pattern.compile("(?<![\\p{L}\\p{N}])\\+?\\(?\\p{Nd}(?:[ \\u00a0()./-]{0,3}+\\p{Nd}){6,}+(?![\\p{L}\\p{N}])");
     /** Dates are made of as many digits as telephone numbers are. */
