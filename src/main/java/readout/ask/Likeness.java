@@ -61,7 +61,7 @@ public final class Likeness {
         }
     }
 
-    private record Leader(int group, float @Nullable [] vector) {}
+    private record Leader(int group, String question) {}
 
     /** The first ones lead: give those that matter most first. */
     public Groups groups(List<String> questions, Registry registry) {
@@ -75,11 +75,11 @@ public final class Likeness {
             var alike = leaders.computeIfAbsent(marks(words, questions.get(i), lexicon), _ -> new ArrayList<>());
             var same = plain(words, questions.get(i));
             var vector = known.get(questions.get(i));
-            var near = nearest(vector, alike);
+            var near = nearest(vector, alike, known);
             var group = byWords.getOrDefault(same, near == null ? groups.size() : near.group);
             if (group == groups.size()) {
                 groups.add(new ArrayList<>());
-                alike.add(new Leader(group, vector));
+                alike.add(new Leader(group, questions.get(i)));
             }
             byWords.putIfAbsent(same, group);
             groups.get(group).add(i);
@@ -87,11 +87,13 @@ public final class Likeness {
         return new Groups(groups, (int) questions.stream().filter(question -> !known.containsKey(question)).count());
     }
 
-    private static @Nullable Leader nearest(float @Nullable [] vector, List<Leader> leaders) {
+    private static @Nullable Leader nearest(
+        float @Nullable [] vector, List<Leader> leaders, Map<String, float[]> known) {
         Leader best = null;
         var nearest = NEAR;
         for (var leader : leaders) {
-            var cosine = vector == null || leader.vector == null ? -1 : dot(vector, leader.vector);
+            var other = known.get(leader.question);
+            var cosine = vector == null || other == null ? -1 : dot(vector, other);
             if (cosine >= nearest) {
                 best = leader;
                 nearest = cosine;
