@@ -24,10 +24,17 @@ public final class Inquiry {
     private static final int MOST = 5;
 
     private final Embedder embedder;
+    private final Likeness likeness;
     private final PerRegistry<Names> names = new PerRegistry<>(Names::of);
 
     public Inquiry(Embedder embedder) {
         this.embedder = embedder;
+        likeness = new Likeness(embedder);
+    }
+
+    /** Which questions mean the same, by the vectors that questions are asked with. */
+    public Likeness likeness() {
+        return likeness;
     }
 
     /**

@@ -41,6 +41,7 @@ public final class Commands {
             new SourceCommand(),
             new CoverageCommand(),
             new HelpCommand(specs),
+            new QueueCommand(services.memory(), services.inquiry().likeness()),
             new StatusCommand(editions, services.memory(), services.backlog()),
             new ReloadCommand(editions, publishing),
             new RollbackCommand(editions, publishing)));

@@ -22,8 +22,15 @@ import readout.state.Backlog;
 import readout.state.Memory;
 import readout.state.MemoryException;
 
-/** {@code /status}: which edition is live, whether the files differ from it, what is kept and reported. */
+/**
+ * {@code /status}: which edition is live, whether the files differ from it, what is kept, reported and not yet sent; and who
+ * changed what.
+ */
 final class StatusCommand implements Command {
+
+    private static final Option<String> SHOW = Option.optional(
+        "show", "Show more of one thing: audit, who changed what",
+        new Choices("WHAT", List.of(new Completion("audit", "audit · who published and changed what"))));
 
     private static final int MISSING_SHOWN = 10;
 
@@ -40,11 +47,15 @@ final class StatusCommand implements Command {
     @Override
     public CommandSpec spec() {
         return new CommandSpec(
-            "status", "Which edition is live and whether the files differ from it", List.of(), Audience.MODERATORS, "");
+            "status", "Which edition is live, what waits, and who changed what", List.of(SHOW), Audience.MODERATORS,
+            "");
     }
 
     @Override
     public Reply answer(Request request, Edition edition) {
+        if (request.arguments().find(SHOW).isPresent()) {
+            return new AuditPages(memory).answer(request, edition);
+        }
         if (request.page() > 1) {
             return Paging.beyond(request, Paging.page(request, 1, 1, "page"), edition);
         }
@@ -61,18 +72,28 @@ final class StatusCommand implements Command {
             new Fact("Statements", Long.toString(stamp.statements())),
             new Fact("Corpus files", differ ? "differ from the edition" : "are those of the edition"),
             new Fact("Mistakes reported", number(() -> memory.stores().mistakes().count())),
-            new Fact("Questions that found nothing", number(() -> memory.stores().questions().count())))));
+            new Fact("Questions that found nothing", number(() -> memory.stores().questions().count())),
+            new Fact("Messages that wait to be sent", number(() -> memory.stores().outbox().waiting())),
+            new Fact("Messages given up", number(() -> memory.stores().outbox().countAbandoned())))));
         if (backlog.size() > 0) {
             blocks.add(new Block.Notice(Tone.PROBLEM, CountWords.of(backlog.size(), "note")
                 + " for the bot’s memory wait until it can be reached; they are lost if the bot ends before."));
         }
         blocks.addAll(missing(stamp));
+        blocks.addAll(new UnamendableAnswers(memory).blocks());
         blocks.add(new Block.Heading("Editions kept"));
         blocks.addAll(new KeptEditions(editions).blocks());
-        var reload = differ
-            ? List.of(new FollowUp("Reload", new CommandCall("reload", Map.of(), 1)))
-            : List.<FollowUp>of();
-        return new Answer(request.call(), "Status", blocks, reload, Page.ONLY, stamp);
+        return new Answer(request.call(), "Status", blocks, followUps(differ), Page.ONLY, stamp);
+    }
+
+    private static List<FollowUp> followUps(boolean differ) {
+        var followUps = new ArrayList<FollowUp>();
+        if (differ) {
+            followUps.add(new FollowUp("Reload", new CommandCall("reload", Map.of(), 1)));
+        }
+        followUps.add(new FollowUp("The queue", new CommandCall("queue", Map.of(), 1)));
+        followUps.add(new FollowUp("Who changed what", new CommandCall("status", Map.of(SHOW.name(), "audit"), 1)));
+        return followUps;
     }
 
     /** What the ledger no longer tells, nobody can tell. */

@@ -35,6 +35,22 @@ public final class Audit {
             .map(Audit::read).list());
     }
 
+    /** How many a server’s moderators may see: their own, and what concerns all. */
+    public long countSeenFrom(long server) {
+        return access.run("count who changed what", handle -> handle.createQuery(
+            "SELECT COUNT(*) FROM audit WHERE server IS NULL OR server = :server")
+            .bind("server", server).mapTo(Long.class).one());
+    }
+
+    /** What a server’s moderators may see. */
+    public List<AuditEntry> latestSeenFrom(long server, int limit, int offset) {
+        return access.run("read who changed what", handle -> handle.createQuery("""
+            SELECT * FROM audit WHERE server IS NULL OR server = :server ORDER BY id DESC
+            LIMIT :limit OFFSET :offset""")
+            .bind("server", server).bind("limit", limit).bind("offset", offset)
+            .map(Audit::read).list());
+    }
+
     /** Of one server. */
     public List<AuditEntry> latest(long server, int limit, int offset) {
         return access.run("read who changed what", handle -> handle.createQuery(

@@ -93,6 +93,13 @@ public final class Outbox {
             .list());
     }
 
+    /** How many were given up. */
+    public long countAbandoned() {
+        return access.run("count what was not sent",
+            handle -> handle.createQuery("SELECT COUNT(*) FROM outbox WHERE state = 'ABANDONED'")
+                .mapTo(Long.class).one());
+    }
+
     /** Forgets what was sent before a moment. How many that were. */
     public int prune(Instant before) {
         return access.run("forget what was sent", handle -> handle.createUpdate(

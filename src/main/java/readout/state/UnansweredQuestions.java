@@ -29,12 +29,13 @@ public final class UnansweredQuestions {
      *
      * @param key the same for the same question, to name it by
      * @param question as it was put first
+     * @param first when it was offered first
      * @param latest when it was offered last
      * @param edition that was asked last
      * @param proposal which statement may answer it; null for none
      */
-    public record Total(String key, String command, String question, long times, Instant latest, long edition,
-        @Nullable Proposal proposal) {}
+    public record Total(String key, String command, String question, long times, Instant first, Instant latest,
+        long edition, @Nullable Proposal proposal) {}
 
     /** A statement that may answer a question, and the edition that brought it. */
     public record Proposal(long edition, String statement) {}
@@ -117,7 +118,8 @@ public final class UnansweredQuestions {
     private static Total read(ResultSet row, StatementContext context) throws SQLException {
         var statement = row.getString("proposed_statement");
         return new Total(row.getString("name"), row.getString("command"), row.getString("question"),
-            row.getLong("times"), Columns.instant(row, "latest_at"), row.getLong("edition"),
+            row.getLong("times"), Columns.instant(row, "first_at"), Columns.instant(row, "latest_at"),
+            row.getLong("edition"),
             statement == null ? null : new Proposal(row.getLong("proposed_edition"), statement));
     }
 }
