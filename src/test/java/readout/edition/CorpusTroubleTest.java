@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -133,7 +134,7 @@ class CorpusTroubleTest {
                 case 1 -> corpus.remove(FILE);
                 default -> corpus.event("lake", 3, "again " + turn);
             }
-            Thread.yield();
+            LockSupport.parkNanos(100_000);
         }
     }
 

@@ -97,7 +97,8 @@ class EditionsKilledIT {
     /** Aims at the phase hit least, and sooner where it came too late. */
     private void kill(KilledProcess process) throws Exception {
         var aim =
-            outcomes.keySet().stream().min(Comparator.comparing(phase -> outcomes.get(phase).hits())).orElseThrow();
+            outcomes.entrySet().stream().min(Comparator.comparingInt(found -> found.getValue().hits())).orElseThrow()
+                .getKey();
         var most = delays.getOrDefault(aim, LONGEST_DELAY);
         process.killIn(aim, 1 + random.nextInt(2), random.nextLong(most));
         delays.put(aim, process.phase() == aim ? Math.min(LONGEST_DELAY, most * 2) : Math.max(2, most / 2));
@@ -129,7 +130,7 @@ class EditionsKilledIT {
     private long assertWhole(Editions editions, Path folder) {
         return editions.borrow(edition -> {
             var stamp = edition.stamp();
-            var state = KilledCorpus.stateOf(gists(edition).get("lake-0"));
+            var state = KilledCorpus.stateOf(edition.index().statement("lake-0").orElseThrow().statement().gist());
             assertThat(stamp.revision()).isEqualTo(revision(state));
             assertThat(gists(edition)).isEqualTo(KilledCorpus.gists(state)).hasSize((int) stamp.statements());
             assertThat(edition.registry().speakerOf("ann").orElseThrow().aliases())

@@ -77,7 +77,7 @@ final class KilledProcess implements AutoCloseable {
     }
 
     private void note(String line) {
-        var words = line.split(" ");
+        var words = line.split(" ", -1);
         switch (words[0]) {
             case "ready" -> {
             }

@@ -46,7 +46,7 @@ class LedgerDamageTest {
     }
 
     /** What may happen to a file of the second edition. */
-    private record Damage(String ending, String done, Change change) {
+    record Damage(String ending, String done, Change change) {
 
         interface Change {
             void to(Path file) throws IOException;
