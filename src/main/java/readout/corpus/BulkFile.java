@@ -1,11 +1,8 @@
 package readout.corpus;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
-import java.security.DigestInputStream;
 
 /** A JSON Lines file, read line by line so that it may be larger than the memory. */
 record BulkFile(FoundFile found) {
@@ -22,32 +19,39 @@ record BulkFile(FoundFile found) {
         var modified = Files.getLastModifiedTime(found.file()).toMillis();
         var digest = Digests.sha256();
         var size = 0L;
-        try (var in = new BufferedInputStream(
-            new DigestInputStream(Files.newInputStream(found.file()), digest), 1 << 16)) {
+        try (var in = Files.newInputStream(found.file())) {
+            var block = new byte[1 << 16];
             var line = new ByteArrayOutputStream(1024);
             var number = 1;
-            for (var bytes = readLine(in, line); bytes > 0; bytes = readLine(in, line)) {
+            for (var bytes = in.read(block); bytes >= 0; bytes = in.read(block)) {
+                digest.update(block, 0, bytes);
                 size += bytes;
-                hand(line, number++, problems, reader);
+                var begin = 0;
+                for (var end = lineEnd(block, begin, bytes); end >= 0; end = lineEnd(block, begin, bytes)) {
+                    take(line, block, begin, end);
+                    hand(line, number++, problems, reader);
+                    line.reset();
+                    begin = end + 1;
+                }
+                take(line, block, begin, bytes);
             }
+            hand(line, number, problems, reader);
         }
         return new CorpusFile(found.path(), size, modified, Digests.hex(digest.digest()));
     }
 
-    /** Puts the next line into the buffer, but no more of it than one byte too many; returns how many bytes it had, 0 at the end. */
-    private static long readLine(InputStream in, ByteArrayOutputStream line) throws IOException {
-        line.reset();
-        var bytes = 0L;
-        for (var next = in.read(); next >= 0; next = in.read()) {
-            bytes++;
-            if (next == '\n') {
-                break;
-            }
-            if (line.size() <= LONGEST_LINE) {
-                line.write(next);
+    private static int lineEnd(byte[] block, int begin, int end) {
+        for (var at = begin; at < end; at++) {
+            if (block[at] == '\n') {
+                return at;
             }
         }
-        return bytes;
+        return -1;
+    }
+
+    /** Adds a stretch to the line, but no more of it than one byte too many. */
+    private static void take(ByteArrayOutputStream line, byte[] block, int begin, int end) {
+        line.write(block, begin, Math.min(end - begin, LONGEST_LINE + 1 - line.size()));
     }
 
     private static void hand(ByteArrayOutputStream line, int number, FileProblems problems, LineReader reader) {

@@ -25,7 +25,12 @@ sealed interface Node {
     /** Keys with their values; no key occurs twice. */
     record Fields(List<Field> fields, Mark at) implements Node {
         Optional<Field> field(String key) {
-            return fields.stream().filter(field -> field.key().text().equals(key)).findFirst();
+            for (var field : fields) { // asked for every key of every statement
+                if (field.key().text().equals(key)) {
+                    return Optional.of(field);
+                }
+            }
+            return Optional.empty();
         }
     }
 

@@ -75,6 +75,9 @@ record Scalars(Complaint complaint) {
         var constants = Arrays.asList(part.type().getEnumConstants());
         Function<Object, String> word = constant -> wordFor((Enum<?>) constant);
         var found = constants.stream().filter(constant -> word.apply(constant).equals(scalar.text())).findFirst();
+        if (found.isPresent()) {
+            return found.get(); // near misses take long to find
+        }
         List<String> words = constants.stream().map(word).toList();
         return or(found, scalar, part, Wishes.oneOf(scalar.text(), words));
     }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The keys of one of the records that define the file format. */
-record Shape(Constructor<?> constructor, List<Part> parts) {
+record Shape(Constructor<?> constructor, List<Part> parts, List<String> keys) {
 
     private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
         @Override
@@ -27,15 +27,12 @@ record Shape(Constructor<?> constructor, List<Part> parts) {
         return SHAPES.get(type);
     }
 
-    List<String> keys() {
-        return parts.stream().map(Part::name).toList();
-    }
-
     private static Shape read(Class<?> type) {
         var components = type.getRecordComponents();
         var types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {
-            return new Shape(type.getDeclaredConstructor(types), Arrays.stream(components).map(Part::of).toList());
+            var parts = Arrays.stream(components).map(Part::of).toList();
+            return new Shape(type.getDeclaredConstructor(types), parts, parts.stream().map(Part::name).toList());
         } catch (NoSuchMethodException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -44,7 +44,15 @@ final class Utf8Text {
 
     /** Whether a text that was written with escape sequences has only characters that a reader can see. */
     static boolean isLegible(String text) {
-        return text.codePoints().noneMatch(Utf8Text::isForbidden);
+        var offset = 0;
+        while (offset < text.length()) {
+            var character = text.codePointAt(offset);
+            if (isForbidden(character)) {
+                return false;
+            }
+            offset += Character.charCount(character);
+        }
+        return true;
     }
 
     private static boolean isLegible(String text, int line, FileProblems problems) {
@@ -64,6 +72,10 @@ final class Utf8Text {
 
     /** Control characters, and those that turn the direction of writing and so can make words look other than they are. */
     private static boolean isForbidden(int character) {
+        return !(' ' <= character && character < 0x7F) && isOddlyForbidden(character);
+    }
+
+    private static boolean isOddlyForbidden(int character) {
         return isControl(character)
             || isBetween(0x202A, character, 0x202E)
             || isBetween(0x2066, character, 0x2069)
