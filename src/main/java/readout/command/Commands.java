@@ -45,6 +45,8 @@ public final class Commands {
             new SourceCommand(),
             new CoverageCommand(),
             new FollowCommand(services, rules),
+            new FollowingCommand(services.memory(), rules),
+            new UnfollowCommand(services.memory(), services.backlog(), rules),
             new HelpCommand(specs),
             new StatusCommand(editions, services.memory(), services.backlog()),
             new ReloadCommand(editions, publishing),
