@@ -47,7 +47,9 @@ public final class Commands {
             new FollowCommand(services, rules),
             new FollowingCommand(services.memory(), rules),
             new UnfollowCommand(services.memory(), services.backlog(), rules),
+            new ForgetMeCommand(services.memory(), services.backlog()),
             new HelpCommand(specs),
+            new SettingsCommand(services.memory()),
             new StatusCommand(editions, services.memory(), services.backlog()),
             new ReloadCommand(editions, publishing),
             new RollbackCommand(editions, publishing)));
