@@ -84,8 +84,10 @@ public final class Commands {
             if (!failure.isBusyOrGone()) {
                 throw failure;
             }
-            return new Refusal(Kind.NO_MEMORY, "What this bot remembers cannot be reached just now. Nothing was changed;"
-                + " please try again in a while. Questions are answered as ever.", List.of(), edition.stamp());
+            return new Refusal(Kind.NO_MEMORY,
+                "What this bot remembers cannot be reached just now. Nothing was changed;"
+                    + " please try again in a while. Questions are answered as ever.",
+                List.of(), edition.stamp());
         }
     }
 

@@ -56,8 +56,9 @@ final class FollowWords {
     /** How alerts come. */
     static List<Block> manner(@Nullable QuietHours quiet) {
         var waits = quiet == null ? "" : " In the quiet hours, " + quiet(quiet) + ", it waits.";
-        return List.of(new Block.Prose("An alert is one post for each new edition of the corpus, however many statements"
-            + " it brings. Mere edits bring none; corrections and retractions of what is followed do." + waits));
+        return List
+            .of(new Block.Prose("An alert is one post for each new edition of the corpus, however many statements"
+                + " it brings. Mere edits bring none; corrections and retractions of what is followed do." + waits));
     }
 
     static CommandCall call(FollowTerms terms, String where) {

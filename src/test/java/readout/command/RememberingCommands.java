@@ -115,7 +115,8 @@ final class RememberingCommands implements AutoCloseable {
     }
 
     private static String text(Reply reply, int width) {
-        return new TextRenderer(TextOptions.plain(width), call -> call.command() + " " + call.arguments()).render(reply);
+        return new TextRenderer(TextOptions.plain(width), call -> call.command() + " " + call.arguments())
+            .render(reply);
     }
 
     static void assertAnswers(String name, Reply reply) {
