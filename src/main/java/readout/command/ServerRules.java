@@ -60,7 +60,7 @@ record ServerRules(LongFunction<ServerSettings> kept) {
         return switch (follow.place()) {
             case Place.DirectMessage(var user) -> user == caller.user();
             case Place.Channel place ->
-                follow.owner() == caller.user() || isHere(place, caller) && mayFollowHere(caller);
+                follow.owner() == caller.user() || (isHere(place, caller) && mayFollowHere(caller));
         };
     }
 
