@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import readout.corpus.Registry;
 import readout.edition.Edition;
 import readout.search.Criterion;
 import readout.state.FollowTerms;
@@ -25,8 +26,14 @@ public record Terms(
     @Nullable String event,
     @Nullable String words) {
 
-    public static Terms of(FollowTerms terms) {
-        return new Terms(terms.topic(), terms.party(), terms.speaker(), terms.event(), terms.words());
+    /** Those of a follow that is kept. */
+    public static Terms of(FollowTerms kept) {
+        return new Terms(kept.topic(), kept.party(), kept.speaker(), kept.event(), kept.words());
+    }
+
+    /** In words, such as "Ceasefire · Russia · “at once”"; "everything" when there are none. */
+    public String inWords(Registry registry) {
+        return new TermLabels(this, registry).all();
     }
 
     /** What a statement must meet; empty when there are words asked for in which there is nothing to find. */

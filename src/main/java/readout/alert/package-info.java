@@ -5,7 +5,7 @@
  * readout.alert.Post} makes the answer of it, {@link readout.alert.Amendments} the notices for earlier answers. Nothing
  * here reads a clock or remembers anything.
  *
- * <p>May import: answer, quoting, edition, search, corpus, model.
+ * <p>May import: answer, quoting, state, edition, search, corpus, model.
  */
 @NullMarked
 package readout.alert;

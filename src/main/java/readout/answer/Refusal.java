@@ -25,6 +25,7 @@ public record Refusal(Kind kind, String message, List<FollowUp> suggestions, Edi
         NO_SUCH_PAGE,
         NOT_ALLOWED,
         BUSY,
+        NO_MEMORY,
         OUTDATED,
         UNREADABLE
     }

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import readout.cli.Cli;
 import readout.cli.Surroundings;
-import readout.command.Audience;
 
 /**
  * Asks every question of help as a terminal would and shows none of the answers, for Java to learn which classes a
@@ -31,7 +30,7 @@ final class Rehearsal {
     private List<String> calls() {
         try (var application = new Application(home, environment)) {
             return application.commands().specs().stream()
-                .filter(spec -> spec.audience() == Audience.EVERYONE)
+                .filter(spec -> !spec.isConfidential())
                 .map(spec -> (spec.name() + " " + spec.example()).strip())
                 .flatMap(call -> Stream.of(call, call + " --format json"))
                 .toList();

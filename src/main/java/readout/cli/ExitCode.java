@@ -29,7 +29,7 @@ final class ExitCode {
             case Refusal refusal -> switch (refusal.kind()) {
                 case UNKNOWN_COMMAND, UNKNOWN_OPTION, MISSING_OPTION, UNREADABLE -> USAGE;
                 case UNKNOWN_NAME, AMBIGUOUS_NAME, BAD_VALUE, NO_SUCH_PAGE, NOT_ALLOWED, BUSY,
-                    OUTDATED -> REFUSED;
+                    NO_MEMORY, OUTDATED -> REFUSED;
             };
         };
     }

@@ -106,6 +106,7 @@ final class HelpPages {
         Arrays.stream(Verb.values())
             .forEach(verb -> verbs.put((verb.word() + " " + verb.operands()).strip(), verb.summary()));
         return group("Questions", summaries(commands, Audience.EVERYONE), help)
+            + group("For a server’s moderators, in Discord", summaries(commands, Audience.SERVER_MODERATORS), help)
             + group("For moderators", summaries(commands, Audience.MODERATORS), help)
             + group("For operators and curators", verbs, help);
     }

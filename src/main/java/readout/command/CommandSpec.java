@@ -23,6 +23,21 @@ public record CommandSpec(
         this(name, summary, options, audience, example, Manner.USUAL);
     }
 
+    /** Whether nobody but the asker ever sees the answer. */
+    public boolean isConfidential() {
+        return audience != Audience.EVERYONE || manner.isPersonal();
+    }
+
+    /** The required option that a server’s settings give where a member leaves it out, if there is one. */
+    public Optional<Option<?>> setByServer() {
+        for (var option : options) {
+            if (option.required() && option.type().equals(Types.EVENT)) {
+                return Optional.of(option);
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The option of this name. */
     public Optional<Option<?>> option(String wanted) {
         for (var option : options) {

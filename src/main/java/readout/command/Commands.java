@@ -1,5 +1,6 @@
 package readout.command;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -11,6 +12,7 @@ import readout.answer.Refusal.Kind;
 import readout.answer.Reply;
 import readout.corpus.NearMisses;
 import readout.edition.Edition;
+import readout.state.MemoryException;
 
 /** All commands, and the way in to them. Safe for use by many threads. */
 public final class Commands {
@@ -18,9 +20,11 @@ public final class Commands {
     private static final int NEAR_MISSES = 3;
 
     private final List<Command> commands;
+    private final ServerRules rules;
 
     /** For commands that need the list they are on. */
-    private Commands(Function<Supplier<List<CommandSpec>>, List<Command>> list) {
+    private Commands(ServerRules rules, Function<Supplier<List<CommandSpec>>, List<Command>> list) {
+        this.rules = rules;
         this.commands = List.copyOf(list.apply(this::specs));
     }
 
@@ -28,7 +32,8 @@ public final class Commands {
     public static Commands all(Services services) {
         var editions = services.editions();
         var publishing = new Publishing(editions, services.backlog());
-        return new Commands(specs -> List.of(
+        var rules = ServerRules.of(services.memory());
+        return new Commands(rules, specs -> List.of(
             new EventsCommand(),
             new ClaimsCommand(),
             new QuoteCommand(),
@@ -40,7 +45,12 @@ public final class Commands {
             new CheckCommand(),
             new SourceCommand(),
             new CoverageCommand(),
+            new FollowCommand(services, rules),
+            new FollowingCommand(services.memory(), rules),
+            new UnfollowCommand(services.memory(), services.backlog(), rules),
+            new ForgetMeCommand(services.memory(), services.backlog()),
             new HelpCommand(specs),
+            new SettingsCommand(services.memory()),
             new QueueCommand(services.memory(), services.inquiry().likeness()),
             new StatusCommand(editions, services.memory(), services.backlog()),
             new ReloadCommand(editions, publishing),
@@ -49,7 +59,7 @@ public final class Commands {
 
     /** Only these. */
     public static Commands of(List<Command> commands) {
-        return new Commands(_ -> commands);
+        return new Commands(ServerRules.NONE, _ -> commands);
     }
 
     /** What they are called and take, in the order of help. */
@@ -63,25 +73,74 @@ public final class Commands {
 
     /**
      * Answers a call whose arguments are as a person typed them. What they got wrong is refused with near misses.
-     * Throws only what the index throws.
+     * So is whatever needs the bot's memory while that cannot be reached. Throws only what the index throws.
      */
     public Reply answer(CommandCall call, Asker asker, Edition edition) {
         var command = find(call.command());
         if (command.isEmpty()) {
             return unknown(call, edition);
         }
-        var spec = command.get().spec();
-        if (spec.audience() == Audience.MODERATORS && asker.audience() != Audience.MODERATORS) {
-            return new Refusal(
-                Kind.NOT_ALLOWED, "Only this bot’s moderators may use /" + spec.name() + ".", List.of(),
-                edition.stamp());
+        try {
+            return answer(command.get(), call, asker, edition);
+        } catch (MemoryException failure) {
+            if (!failure.isBusyOrGone()) {
+                throw failure;
+            }
+            return new Refusal(Kind.NO_MEMORY,
+                "What this bot remembers cannot be reached just now. Nothing was changed;"
+                    + " please try again in a while. Questions are answered as ever.",
+                List.of(), edition.stamp());
         }
-        return new Clocks(spec).answer(call, edition, asker.now(),
-            then -> switch (new CallReader(spec, then).read(call, asker)) {
+    }
+
+    private Reply answer(Command command, CommandCall call, Asker asker, Edition edition) {
+        var spec = command.spec();
+        var forbidden = forbidden(spec, asker);
+        if (forbidden.isPresent()) {
+            return new Refusal(Kind.NOT_ALLOWED, forbidden.get(), List.of(), edition.stamp());
+        }
+        var whole = completed(call, spec, asker.caller(), edition);
+        return new Clocks(spec).answer(whole, edition, asker.now(),
+            then -> switch (new CallReader(spec, then).read(whole, asker)) {
                 case CallReader.Read(var request) ->
-                    EarlierWordings.offered(command.get().answer(request, then), then);
+                    EarlierWordings.offered(command.answer(request, then), then);
                 case CallReader.Refused(var refusal) -> refusal;
             });
+    }
+
+    /** Why a command is not for who asks, if it is not. */
+    private Optional<String> forbidden(CommandSpec spec, Asker asker) {
+        return switch (spec.audience()) {
+            case EVERYONE -> Optional.empty();
+            case SERVER_MODERATORS -> forbiddenInServer(spec, asker.caller());
+            case MODERATORS -> asker.audience() == Audience.MODERATORS
+                ? Optional.empty()
+                : Optional.of("Only this bot’s moderators may use /" + spec.name() + ".");
+        };
+    }
+
+    private Optional<String> forbiddenInServer(CommandSpec spec, Caller caller) {
+        if (caller.server() == 0) {
+            return Optional.of("/" + spec.name() + " is for a server: use it in one of which this bot is a member.");
+        }
+        return rules.moderates(caller)
+            ? Optional.empty()
+            : Optional.of("Only those who may manage this server, and the roles that its settings name, may use /"
+                + spec.name() + ".");
+    }
+
+    /** With what the server means where it is left out, as long as the corpus has it. */
+    private CommandCall completed(CommandCall call, CommandSpec spec, Caller caller, Edition edition) {
+        var left = spec.setByServer().filter(option -> !call.arguments().containsKey(option.name()));
+        var event = left.isEmpty()
+            ? Optional.<String>empty()
+            : rules.event(caller).filter(slug -> edition.registry().eventOf(slug).isPresent());
+        if (left.isEmpty() || event.isEmpty()) {
+            return call;
+        }
+        var arguments = new LinkedHashMap<>(call.arguments());
+        arguments.put(left.get().name(), event.get());
+        return new CommandCall(call.command(), arguments, call.page());
     }
 
     /** Completions of one option's value; none for a command or an option that does not exist. */

@@ -36,7 +36,9 @@ final class HelpCommand implements Command {
             "Every line of an answer is a statement that somebody made, with its speaker, date and source."
                 + " Names can be given as people write them; what is misspelt is answered with near misses."));
         blocks.add(new Block.Facts(commands(Audience.EVERYONE)));
-        blocks.add(new Block.Heading("For moderators"));
+        blocks.add(new Block.Heading("For a server’s moderators"));
+        blocks.add(new Block.Facts(commands(Audience.SERVER_MODERATORS)));
+        blocks.add(new Block.Heading("For this bot’s moderators"));
         blocks.add(new Block.Facts(commands(Audience.MODERATORS)));
         blocks.add(new Block.Heading("How firmly a statement is tied to its speaker"));
         blocks.add(new Block.Facts(List.of(

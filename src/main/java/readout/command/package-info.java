@@ -6,7 +6,7 @@
  * against the command's {@link readout.command.CommandSpec} and answers mistakes with near misses. Terminal, Discord
  * and batch all come in there.
  *
- * <p>May import: answer, quoting, ask, check, state, edition, search, corpus, model.
+ * <p>May import: alert, answer, quoting, ask, check, state, edition, search, corpus, model.
  */
 @NullMarked
 package readout.command;

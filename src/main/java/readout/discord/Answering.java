@@ -11,7 +11,6 @@ import readout.answer.Answer;
 import readout.answer.Refusal;
 import readout.answer.Reply;
 import readout.command.Asker;
-import readout.command.Audience;
 import readout.command.CommandSpec;
 import readout.command.Commands;
 import readout.edition.Edition;
@@ -76,9 +75,9 @@ final class Answering {
         return commands.specs().stream().filter(spec -> spec.manner().onMessage().equals(label)).findFirst();
     }
 
-    /** Whether a command is for moderators: answered only to them, whole, and not to be passed on. */
-    boolean isForModerators(String command) {
-        return commands.spec(command).filter(spec -> spec.audience() == Audience.MODERATORS).isPresent();
+    /** Whether a command is answered only to the asker, whole, and not to be passed on. */
+    boolean isConfidential(String command) {
+        return commands.spec(command).filter(CommandSpec::isConfidential).isPresent();
     }
 
     Drawn open(Bookmark bookmark, Interaction interaction, boolean isPublic) {
@@ -93,16 +92,16 @@ final class Answering {
         logRefusal(reply, bookmark.call().command(), interaction);
         var renderer = new DiscordRenderer(
             new PartyColours(edition.parties().stream().map(Party::slug).toList()));
-        var isForModerators = isForModerators(bookmark.call().command());
-        var view = new View(reply, bookmark, isPublic, !isForModerators);
+        var isConfidential = isConfidential(bookmark.call().command());
+        var view = new View(reply, bookmark, isPublic, !isConfidential);
         return new Drawn(
-            reply, bookmark.call().command(), isForModerators ? renderer.drawAll(view) : renderer.draw(view));
+            reply, bookmark.call().command(), isConfidential ? renderer.drawAll(view) : renderer.draw(view));
     }
 
     private static void logRefusal(Reply reply, String command, Interaction interaction) {
         switch (reply) {
             case Refusal refusal when refusal.kind() == Refusal.Kind.NOT_ALLOWED -> LOG.warn(
-                "refused /{} in server {}: not a moderator", command,
+                "refused /{} in server {}: not allowed", command,
                 interaction.getGuild() == null ? "none" : interaction.getGuild().getId());
             case Refusal _,Answer _ -> {}
         }

@@ -2,14 +2,17 @@ package readout.discord;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Guild;
+import net.dv8tion.jda.api.entities.ISnowflake;
 import net.dv8tion.jda.api.entities.Member;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
 import net.dv8tion.jda.api.interactions.Interaction;
 import org.jspecify.annotations.Nullable;
 import readout.command.Caller;
 import readout.command.Caller.Right;
+import readout.command.Directory;
 
 /** From where an interaction comes. */
 final class Callers {
@@ -23,7 +26,15 @@ final class Callers {
             interaction.getUser().getIdLong(),
             server != null && isIn ? server.getIdLong() : 0,
             interaction.getChannel() == null ? 0 : interaction.getChannel().getIdLong(),
-            isIn ? rights(interaction) : Set.of());
+            isIn ? rights(interaction) : Set.of(),
+            isIn ? roles(interaction.getMember()) : Set.of(),
+            server != null && isIn ? new ServerDirectory(server) : Directory.EMPTY);
+    }
+
+    private static Set<Long> roles(@Nullable Member member) {
+        return member == null
+            ? Set.of()
+            : member.getUnsortedRoles().stream().map(ISnowflake::getIdLong).collect(Collectors.toSet());
     }
 
     private static Set<Right> rights(Interaction interaction) {

@@ -79,7 +79,7 @@ final class Questions {
             response.tell(tooLong.get());
             return;
         }
-        var isPublic = wantsPublic && !answering.isForModerators(call.command());
+        var isPublic = wantsPublic && !answering.isConfidential(call.command());
         response.think(isPublic);
         var drawn = answering.open(Bookmark.fresh(call), interaction, isPublic);
         if (drawn.refused() && isPublic) {

@@ -12,7 +12,6 @@ import net.dv8tion.jda.api.interactions.commands.build.CommandData;
 import net.dv8tion.jda.api.interactions.commands.build.Commands;
 import net.dv8tion.jda.api.interactions.commands.build.OptionData;
 import net.dv8tion.jda.api.interactions.commands.localization.LocalizationFunction;
-import readout.command.Audience;
 import readout.command.CommandSpec;
 import readout.command.Option;
 
@@ -40,7 +39,7 @@ final class RegisteredCommands {
     private CommandData slash(CommandSpec spec) {
         var command = Commands.slash(spec.name(), spec.summary())
             .addOptions(spec.options().stream().map(option -> option(option, spec)).toList());
-        if (spec.audience() == Audience.EVERYONE) {
+        if (!spec.isConfidential()) {
             command.addOptions(page(), isPrivate(spec));
         }
         return offered(command, spec);
@@ -55,15 +54,17 @@ final class RegisteredCommands {
         return switch (spec.audience()) {
             case EVERYONE -> command.setContexts(InteractionContextType.ALL)
                 .setIntegrationTypes(IntegrationType.ALL);
-            case MODERATORS -> command.setContexts(InteractionContextType.GUILD)
+            case MODERATORS, SERVER_MODERATORS -> command.setContexts(InteractionContextType.GUILD)
                 .setIntegrationTypes(IntegrationType.GUILD_INSTALL)
                 .setDefaultPermissions(DefaultMemberPermissions.enabledFor(Permission.MANAGE_SERVER));
         };
     }
 
-    /** Nothing is required of those for whom a form opens. */
+    /** Nothing is required of those for whom a form opens, nor what a server may have set. */
     private OptionData option(Option<?> option, CommandSpec spec) {
-        var required = option.required() && spec.manner().form().isEmpty();
+        var required = option.required()
+            && spec.manner().form().isEmpty()
+            && spec.setByServer().filter(option::equals).isEmpty();
         return new OptionData(
             OptionType.STRING, option.name(), option.description(), required, completes.test(option))
             .setMaxLength(option.type().longest());
