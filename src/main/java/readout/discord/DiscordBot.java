@@ -12,6 +12,7 @@ import readout.alert.Announcements;
 import readout.alert.Composing;
 import readout.command.Commands;
 import readout.command.Option;
+import readout.command.QueueProposals;
 import readout.command.Services;
 import readout.edition.Editions;
 
@@ -99,7 +100,8 @@ public final class DiscordBot implements AutoCloseable {
         var courier = new Courier(services.memory(), new Composing(editions, services.indexing()),
             new Outgoing(opened), new AlertSheet(editions), clock);
         var announcements = new Announcements(editions, services.indexing(), services.memory(), clock);
-        var started = new Rounds(services.memory(), services.backlog(), announcements, courier, clock);
+        var started = new Rounds(services.memory(), services.backlog(), announcements, courier,
+            new Proposing(new QueueProposals(services.inquiry(), services.memory()), editions, clock), clock);
         rounds = started;
         started.start();
     }

@@ -76,8 +76,6 @@ final class Postings {
             .map(MatchResult::group)
             .distinct()
             .toList();
-        return editions.borrow(edition -> ids.stream()
-            .filter(id -> edition.index().statement(id).isPresent())
-            .toList());
+        return editions.borrow(edition -> ids.stream().filter(edition::holds).toList());
     }
 }

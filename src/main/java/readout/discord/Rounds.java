@@ -30,6 +30,7 @@ final class Rounds implements AutoCloseable {
     private final Backlog backlog;
     private final Announcements announcements;
     private final Courier courier;
+    private final Proposing proposing;
     private final InstantSource clock;
     private final ScheduledExecutorService thread =
         Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("rounds").daemon().factory());
@@ -37,11 +38,13 @@ final class Rounds implements AutoCloseable {
     private boolean failed;
 
     Rounds(
-        Memory memory, Backlog backlog, Announcements announcements, Courier courier, InstantSource clock) {
+        Memory memory, Backlog backlog, Announcements announcements, Courier courier, Proposing proposing,
+        InstantSource clock) {
         this.memory = memory;
         this.backlog = backlog;
         this.announcements = announcements;
         this.courier = courier;
+        this.proposing = proposing;
         this.clock = clock;
     }
 
@@ -59,6 +62,7 @@ final class Rounds implements AutoCloseable {
             while (courier.round()) {
                 Thread.onSpinWait();
             }
+            proposing.catchUp();
             prune();
             failed = false;
         } catch (MemoryException failure) {

@@ -54,6 +54,11 @@ public final class Edition {
         return vectors;
     }
 
+    /** Whether a statement has this id. */
+    public boolean holds(String id) {
+        return index.statement(id).isPresent();
+    }
+
     /** In the fixed, symmetric order in which they are always shown. */
     public List<Party> parties() {
         return registry.parties();

@@ -40,7 +40,7 @@ class QueueTest {
     private static final Instant NOW = Instant.parse("2026-11-24T12:00:00Z");
     private static final long MODERATOR = 123_456_789_012_340_042L;
     private static final Asker ASKER =
-        new Asker(Audience.MODERATORS, new Caller(MODERATOR, 5, 6, Set.of()), NOW);
+        new Asker(Audience.MODERATORS, new Caller(MODERATOR, 5, 6, Set.of(), Set.of(), Directory.EMPTY), NOW);
 
     @TempDir private Path folder;
 
