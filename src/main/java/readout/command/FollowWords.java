@@ -75,7 +75,7 @@ final class FollowWords {
         return new FollowUp(label, new CommandCall("unfollow", Map.of("follow", Long.toString(follow)), 1));
     }
 
-    private static LinkedHashMap<String, String> arguments(FollowTerms terms) {
+    private static Map<String, String> arguments(FollowTerms terms) {
         var arguments = new LinkedHashMap<String, String>();
         put("topic", terms.topic(), arguments);
         put("party", terms.party(), arguments);

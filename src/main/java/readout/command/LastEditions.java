@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import readout.edition.Change.Kind;
 import readout.edition.Edition;
 import readout.edition.EditionRecord;
@@ -56,7 +57,7 @@ record LastEditions(Editions editions) {
         return counted;
     }
 
-    private List<SourcedStatement> added(EditionRecord told, Edition live, HashSet<String> seen) {
+    private List<SourcedStatement> added(EditionRecord told, Edition live, Set<String> seen) {
         var added = new ArrayList<SourcedStatement>();
         editions.ledger().changes(told.stamp().number(), change -> {
             if (change.kind() == Kind.ADDED && seen.add(change.id())) {
