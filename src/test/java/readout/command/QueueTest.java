@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,7 @@ import readout.state.Memory;
 import readout.state.PostedAnswer;
 import readout.state.PostedAnswer.Hindrance;
 import readout.state.UnansweredQuestion;
+import readout.state.UnansweredQuestions;
 import readout.state.UnansweredQuestions.Proposal;
 
 /** What moderators see of the bot’s memory, and what becomes of the queue. */
@@ -153,8 +155,9 @@ class QueueTest {
 
         assertThat(proposals.propose(fixture.edition(), NOW)).isEqualTo(new QueueProposals.Outcome(2, 0));
         assertThat(proposals.propose(fixture.edition(), NOW)).isEqualTo(new QueueProposals.Outcome(0, 0));
-        assertThat(memory.stores().questions().open()).filteredOn(question -> question.proposal() != null)
-            .extracting(question -> question.proposal().edition()).containsExactly(7L, 7L);
+        assertThat(memory.stores().questions().open().stream()
+            .flatMap(question -> Stream.ofNullable(question.proposal()))
+            .map(UnansweredQuestions.Proposal::edition)).containsExactly(7L, 7L);
     }
 
     @Test

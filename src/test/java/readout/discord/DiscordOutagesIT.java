@@ -19,14 +19,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import readout.Reloads;
-import readout.ask.Inquiry;
-import readout.command.Commands;
 import readout.discord.server.DiscordServer;
 import readout.discord.server.Exchange;
 import readout.discord.server.Fault;
 import readout.discord.server.Member;
 import readout.edition.Editions.Reload;
-import readout.embedding.NoEmbedder;
 
 /** What goes wrong between the bot and Discord, and what changes underneath. */
 class DiscordOutagesIT {
