@@ -15,6 +15,10 @@ public record Member(long id, String name, Place place, long permissions, List<L
     /** The role in the home server that may moderate. */
     public static final long MODERATOR_ROLE = 500000000000000001L;
 
+    /** Roles in the home server that Discord lets manage its channels, and the server itself. */
+    public static final long CHANNEL_ROLE = 500000000000000002L;
+    public static final long SERVER_ROLE = 500000000000000003L;
+
     /** Permissions, as Discord's bits. */
     public static final long MANAGE_CHANNELS = 1L << 4;
     public static final long MANAGE_SERVER = 1L << 5;

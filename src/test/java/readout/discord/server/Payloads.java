@@ -62,7 +62,9 @@ final class Payloads {
         }
         server.put("id", Long.toString(place.server())).put("name", place.name()).put("joined_at", CREATED)
             .put("owner_id", "400000000000000009");
-        server.withArray("roles").add(role(place.server(), "@everyone")).add(role(Member.MODERATOR_ROLE, "Moderators"));
+        server.withArray("roles").add(role(place.server(), "@everyone")).add(role(Member.MODERATOR_ROLE, "Moderators"))
+            .add(role(Member.CHANNEL_ROLE, "Gardeners").put("permissions", Long.toString(Member.MANAGE_CHANNELS)))
+            .add(role(Member.SERVER_ROLE, "Stewards").put("permissions", Long.toString(Member.MANAGE_SERVER)));
         Stream.of(Place.values()).filter(each -> each.server() == place.server())
             .forEach(each -> server.withArray("channels").add(channel(each)));
         server.withArray("members").add(member(bot()));
