@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class Memory implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration PAUSE = Duration.ofMillis(20);
 
     private final Database database;
     private final Worker worker = new Worker("memory");
@@ -113,13 +114,34 @@ public final class Memory implements AutoCloseable {
         return worker.run(attempted, database.patience().multipliedBy(2), () -> transact(attempted, work));
     }
 
+    /**
+     * SQLite says at once that it is busy where waiting could lock two for good, as when two make a new file ready; then
+     * this begins again.
+     */
     private <T> T transact(String attempted, Access.Work<T> work) {
+        var deadline = System.nanoTime() + database.patience().toNanos();
+        while (true) {
+            try {
+                var open = connected();
+                return new Own(open).run(attempted, work);
+            } catch (JdbiException | SQLException failure) {
+                if (!isBusy(failure)) {
+                    disconnect();
+                    throw MemoryException.of(attempted, failure);
+                }
+                if (System.nanoTime() > deadline) {
+                    throw MemoryException.of(attempted, failure);
+                }
+                pause();
+            }
+        }
+    }
+
+    private static void pause() {
         try {
-            var open = connected();
-            return new Own(open).run(attempted, work);
-        } catch (JdbiException | SQLException failure) {
-            disconnectUnlessBusy(failure);
-            throw MemoryException.of(attempted, failure);
+            Thread.sleep(PAUSE);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -152,16 +174,16 @@ public final class Memory implements AutoCloseable {
         }
     }
 
-    /** The next use connects anew, whatever was wrong with this connection. */
-    private void disconnectUnlessBusy(Exception failure) {
+    private static boolean isBusy(Exception failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql && SqlFailure.of(sql) == SqlFailure.BUSY) {
-                return;
+                return true;
             }
         }
-        disconnect();
+        return false;
     }
 
+    /** The next use connects anew, whatever was wrong with this connection. */
     private void disconnect() {
         var open = connection;
         connection = null;

@@ -2,6 +2,7 @@ package readout.state;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -18,6 +19,9 @@ final class Schema {
 
     private static final String HISTORY = "readout_schema";
 
+    private static final int ATTEMPTS = 5;
+    private static final Duration PAUSE = Duration.ofMillis(200);
+
     private Schema() {}
 
     /** Flyway is asked only when something is missing: to look takes a millisecond, to start it half a second. */
@@ -33,18 +37,34 @@ final class Schema {
         }
     }
 
+    /** Of several processes that begin at once, those that are hindered look whether another one was faster. */
     private static void migrate(Database database, Connection connection) throws SQLException {
-        try {
-            Flyway.configure(Schema.class.getClassLoader())
-                .dataSource(database.source())
-                .locations("classpath:readout/state/migration")
-                .table(HISTORY)
-                .baselineOnMigrate(true).baselineVersion("0")
-                .load().migrate();
-        } catch (FlywayException failure) {
-            if (version(connection) != NEWEST) { // or else another process was faster
-                throw MemoryException.of("make the tables of " + database.name(), failure);
+        for (var attempt = 1;; attempt++) {
+            try {
+                Flyway.configure(Schema.class.getClassLoader())
+                    .dataSource(database.source())
+                    .locations("classpath:readout/state/migration")
+                    .table(HISTORY)
+                    .baselineOnMigrate(true).baselineVersion("0")
+                    .load().migrate();
+                return;
+            } catch (FlywayException failure) {
+                pause();
+                if (version(connection) == NEWEST) {
+                    return;
+                }
+                if (attempt == ATTEMPTS) {
+                    throw MemoryException.of("make the tables of " + database.name(), failure);
+                }
             }
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
         }
     }
 
