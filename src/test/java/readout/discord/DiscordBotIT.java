@@ -186,7 +186,7 @@ class DiscordBotIT {
 
         assertThat(commands.findValuesAsText("name")).contains("claims", "event", "private", "page", "reload");
         commands.forEach(command -> {
-            var isForModerators = command.path("name").asText().matches("reload|rollback|status|settings");
+            var isForModerators = command.path("name").asText().matches("reload|rollback|status|settings|queue");
             assertThat(command.path("integration_types").size()).isEqualTo(isForModerators ? 1 : 2);
             assertThat(command.path("default_member_permissions").asText()).isEqualTo(isForModerators ? "32" : "null");
         });

@@ -23,6 +23,7 @@ import readout.discord.server.DiscordServer;
 import readout.discord.server.Exchange;
 import readout.discord.server.Fault;
 import readout.discord.server.Member;
+import readout.discord.server.Message;
 import readout.edition.Editions.Reload;
 
 /** What goes wrong between the bot and Discord, and what changes underneath. */
@@ -129,7 +130,7 @@ class DiscordOutagesIT {
     void publishesForAModeratorAndStaysOnTheEditionOfAnAnswer() throws IOException {
         var answer = ask().answer();
         change("Edited once.");
-        var reloaded = discord.command(Member.moderator(), "reload", Map.of()).answer();
+        var reloaded = publish(shownToModerator()).answer();
         assertThat(reloaded.isEphemeral()).isTrue();
         assertThat(reloaded.text()).contains("Edition 2 is live");
 
@@ -155,15 +156,16 @@ class DiscordOutagesIT {
             StandardOpenOption.APPEND);
 
         assertThat(discord.command(Member.moderator(), "reload", Map.of()).answer().text())
-            .contains("Not published", "topics.yaml:");
+            .contains("These files cannot be published", "topics.yaml:");
         assertThat(ask().answer().text()).contains("edition 1");
     }
 
     @Test
     void answersTwoHundredQuestionsDuringAReloadEachFromOneEdition() throws IOException {
+        change("Edited before the rush.");
+        var shown = shownToModerator();
         var before = IntStream.range(0, 100).mapToObj(this::ask).toList();
-        change("Edited during the rush.");
-        var reload = discord.command(Member.moderator(), "reload", Map.of());
+        var reload = publish(shown);
         var after = IntStream.range(100, 200).mapToObj(this::ask).toList();
 
         assertThat(reload.answer().text()).contains("Edition 2 is live");
@@ -215,6 +217,15 @@ class DiscordOutagesIT {
             bot.commands(), bot.services(), settings, InstantSource.system())) {
             assertThat(other.start()).isEqualTo(new DiscordBot.Start.Refused("Discord does not accept the token"));
         }
+    }
+
+    private Message shownToModerator() {
+        return discord.command(Member.moderator(), "reload", Map.of()).answer();
+    }
+
+    private Exchange publish(Message shown) {
+        var label = shown.buttons().stream().filter(button -> button.startsWith("Publish")).findFirst().orElseThrow();
+        return discord.press(Member.moderator(), shown, label);
     }
 
     private Exchange ask() {
