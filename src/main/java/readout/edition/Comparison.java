@@ -101,9 +101,18 @@ final class Comparison {
         indexedFiles.forEach(
             file -> base.filed(file).forEach((id, hash) -> before.put(id, new Indexed(file, hash))));
         for (var file : files) {
-            corpus.statements(file, sourced -> compare(sourced, file.path(), before));
+            read(corpus, file, before);
         }
         before.keySet().stream().sorted().forEach(id -> gone(id, Objects.requireNonNull(before.get(id))));
+    }
+
+    private void read(Corpus corpus, CorpusFile file, Map<String, Indexed> before) throws FileChangedException {
+        if (corpus instanceof KeptCorpus kept && !everything) {
+            kept.statements(file, (id, hash) -> before.remove(id, new Indexed(file.path(), hash)),
+                sourced -> compare(sourced, file.path(), before));
+            return;
+        }
+        corpus.statements(file, sourced -> compare(sourced, file.path(), before));
     }
 
     private void gone(String id, Indexed indexed) {

@@ -2,6 +2,7 @@ package readout.edition;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import readout.corpus.Corpus;
 import readout.corpus.CorpusFile;
@@ -30,7 +31,18 @@ record KeptCorpus(String revision, Manifest manifest, StatementIndex index) impl
 
     @Override
     public void statements(CorpusFile file, Consumer<SourcedStatement> reader) {
-        index.filed(file.path()).keySet().stream()
+        statements(file, (_, _) -> false, reader);
+    }
+
+    /**
+     * The same without those that are the same somewhere else, which need not be read.
+     *
+     * @param isSame tells it of an id and the hash of its content
+     */
+    void statements(CorpusFile file, BiPredicate<String, String> isSame, Consumer<SourcedStatement> reader) {
+        index.filed(file.path()).entrySet().stream()
+            .filter(entry -> !isSame.test(entry.getKey(), entry.getValue()))
+            .map(Map.Entry::getKey)
             .sorted()
             .forEach(id -> reader.accept(index.statement(id).orElseThrow().sourced()));
     }

@@ -43,7 +43,9 @@ final class LedgerDraft implements AutoCloseable {
             force(file);
             var names = RegistryForm.write(registry);
             var name = new ContentHash().hash(names);
-            writeDurably(ledger.registryFile(name), names);
+            if (Files.notExists(ledger.registryFile(name))) { // the same names have the same file
+                writeDurably(ledger.registryFile(name), names);
+            }
             writeDurably(ledger.partFile(edition.stamp().number()),
                 new EditionFile(edition, name, Files.size(file)).write());
             return edition;
