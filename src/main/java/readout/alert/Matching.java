@@ -1,9 +1,10 @@
 package readout.alert;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import readout.edition.Edition;
@@ -12,7 +13,7 @@ import readout.search.Indexing;
 
 /**
  * What an edition has for those who follow something. Its few new statements are put into an index in memory, which is
- * then searched for every follower; those who follow the same are searched for once.
+ * then searched for every follower, on all processors; those who follow the same are searched for once.
  */
 public final class Matching {
 
@@ -35,10 +36,11 @@ public final class Matching {
     public <F> Map<F, News> news(Map<F, Terms> follows, List<SourcedStatement> added, List<Amendment> amended) {
         try (var fresh = Search.in(added, edition, indexing);
             var changed = Search.in(amended.stream().flatMap(Matching::versions).toList(), edition, indexing)) {
-            var known = new HashMap<Terms, News>();
+            var known = follows.values().stream().distinct().parallel()
+                .collect(Collectors.toConcurrentMap(Function.identity(), any -> news(any, fresh, changed, amended)));
             var news = new LinkedHashMap<F, News>();
             follows.forEach((follower, terms) -> {
-                var found = known.computeIfAbsent(terms, any -> news(any, fresh, changed, amended));
+                var found = Objects.requireNonNull(known.get(terms));
                 if (!found.isEmpty()) {
                     news.put(follower, found);
                 }
