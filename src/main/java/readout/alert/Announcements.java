@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.LongStream;
 import readout.edition.Edition;
 import readout.edition.Editions;
 import readout.model.SourcedStatement;
@@ -21,7 +22,7 @@ import readout.state.Stores;
 /**
  * Puts into the outbox what each edition has for those who follow something, and for answers already posted. Every
  * edition is handled once among all processes, in their order, and whole or not at all; a process that died, or a memory
- * that was out of reach, only delays it.
+ * that was out of reach, only delays it. For one thread.
  */
 public final class Announcements {
 
@@ -34,6 +35,7 @@ public final class Announcements {
     private final Indexing indexing;
     private final Memory memory;
     private final InstantSource clock;
+    private long caughtUp;
 
     public Announcements(Editions editions, Indexing indexing, Memory memory, InstantSource clock) {
         this.editions = editions;
@@ -56,15 +58,17 @@ public final class Announcements {
      */
     public void catchUp() {
         long live = editions.borrow(edition -> edition.stamp().number());
+        if (live == caughtUp) {
+            return; // asked twice a second, and seldom is there anything new
+        }
         var handled = memory.stores().cursors().edition(CURSOR);
         if (handled == 0) {
             memory.stores().cursors().advance(CURSOR, live);
-            return;
+        } else {
+            LongStream.rangeClosed(handled + 1, live)
+                .forEach(number -> editions.borrowWhole(whole -> announce(number, whole)));
         }
-        for (var number = handled + 1; number <= live; number++) {
-            var edition = number;
-            editions.borrowWhole(whole -> announce(edition, whole));
-        }
+        caughtUp = live;
     }
 
     private boolean announce(long number, Edition edition) {

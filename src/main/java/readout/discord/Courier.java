@@ -53,16 +53,22 @@ final class Courier {
         this.clock = clock;
     }
 
-    /** Sends what is due; whether there was any. May throw a {@link readout.state.MemoryException}. */
-    boolean round() {
-        var due = memory.stores().outbox().due(clock.instant(), AT_ONCE);
-        for (var each : due) {
-            var now = clock.instant();
-            if (memory.stores().outbox().claim(each.delivery().key(), name, now, now.plus(CLAIM))) {
-                send(each);
-            }
+    /** Sends all that is due. May throw a {@link readout.state.MemoryException}. */
+    void deliver() {
+        for (var due = due(); !due.isEmpty(); due = due()) {
+            due.forEach(this::claim);
         }
-        return !due.isEmpty();
+    }
+
+    private List<Due> due() {
+        return memory.stores().outbox().due(clock.instant(), AT_ONCE);
+    }
+
+    private void claim(Due due) {
+        var now = clock.instant();
+        if (memory.stores().outbox().claim(due.delivery().key(), name, now, now.plus(CLAIM))) {
+            send(due);
+        }
     }
 
     private void send(Due due) {

@@ -59,9 +59,7 @@ final class Rounds implements AutoCloseable {
                 return;
             }
             announcements.catchUp();
-            while (courier.round()) {
-                Thread.onSpinWait();
-            }
+            courier.deliver();
             proposing.catchUp();
             prune();
             failed = false;
