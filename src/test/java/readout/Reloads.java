@@ -1,8 +1,8 @@
 package readout;
 
 import readout.edition.Editions;
-import readout.edition.Editions.Preview;
-import readout.edition.Editions.Reload;
+import readout.edition.Preview;
+import readout.edition.Reload;
 
 /** Reloads as a moderator does who looks at what would change and confirms it at once. */
 public final class Reloads {

@@ -10,7 +10,7 @@ import readout.command.Services;
 import readout.discord.DiscordBot;
 import readout.discord.DiscordBot.Start;
 import readout.discord.DiscordSettings;
-import readout.edition.Editions.Opening;
+import readout.edition.Opening;
 
 /** {@code ./readout bot}: serves Discord until the process is told to stop, and then finishes what is under way. */
 record BotProcess(

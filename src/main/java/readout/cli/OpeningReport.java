@@ -4,7 +4,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 import readout.answer.CountWords;
-import readout.edition.Editions.Opening;
+import readout.edition.Opening;
 
 /** What an operator should know of how the editions were opened. */
 final class OpeningReport {

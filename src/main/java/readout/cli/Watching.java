@@ -14,7 +14,7 @@ import readout.cli.WatchedFolder.Mark;
 import readout.command.PreviewReply;
 import readout.corpus.Problem;
 import readout.edition.Editions;
-import readout.edition.Editions.Preview;
+import readout.edition.Preview;
 import readout.render.TextRenderer;
 
 /** {@code ./readout watch}: whenever a file is saved, what a reload would change, or what is wrong. Publishes nothing. */

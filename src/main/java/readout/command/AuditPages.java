@@ -16,7 +16,6 @@ import readout.state.Audit;
 import readout.state.AuditEntry;
 import readout.state.AuditEntry.Action;
 import readout.state.Memory;
-import readout.state.MemoryException;
 
 /**
  * Who changed what, the newest first: what concerns all, and what concerns the asker’s own server; at the terminal, all.
@@ -27,14 +26,6 @@ record AuditPages(Memory memory) {
     private static final int TEXT_LENGTH = 300;
 
     Reply answer(Request request, Edition edition) {
-        try {
-            return pages(request, edition);
-        } catch (MemoryException _) {
-            return request.refuse(OutOfReach.KIND, OutOfReach.MESSAGE, edition);
-        }
-    }
-
-    private Reply pages(Request request, Edition edition) {
         var audit = memory.stores().audit();
         var caller = request.asker().caller();
         var server = caller.user() == AuditEntry.TERMINAL ? Optional.<Long>empty() : Optional.of(caller.server());

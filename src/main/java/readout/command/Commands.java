@@ -87,7 +87,7 @@ public final class Commands {
                 throw failure;
             }
             return new Refusal(Kind.NO_MEMORY,
-                "What this bot remembers cannot be reached just now. Nothing was changed;"
+                "The bot’s memory cannot be reached just now. Nothing was changed;"
                     + " please try again in a while. Questions are answered as ever.",
                 List.of(), edition.stamp());
         }

@@ -15,12 +15,27 @@ final class ProblemBlocks {
 
     private ProblemBlocks() {}
 
-    /** What they mean for the edition that is live. */
-    static Block notice(List<Problem> problems, EditionStamp live) {
+    private static Block notice(List<Problem> problems, EditionStamp live) {
         var reason = problems.stream().allMatch(problem -> problem.file().isEmpty())
             ? "The files cannot be had"
             : "The files have mistakes";
         return new Block.Notice(Block.Tone.PROBLEM, reason + "; edition " + live.number() + " goes on as it was.");
+    }
+
+    /** What they mean for the edition that is live, and then each. */
+    static List<Block> refused(List<Problem> problems, EditionStamp live) {
+        var blocks = new ArrayList<Block>();
+        blocks.add(notice(problems, live));
+        blocks.addAll(of(problems));
+        return blocks;
+    }
+
+    /** A sentence, and the doubts about the files, if there are any. */
+    static List<Block> after(String sentence, List<Problem> warnings) {
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Block.Prose(sentence));
+        blocks.addAll(of(warnings));
+        return blocks;
     }
 
     /** None for no problem. */

@@ -15,7 +15,7 @@ import readout.corpus.Problem;
 import readout.edition.Changes;
 import readout.edition.Edition;
 import readout.edition.Editions;
-import readout.edition.Editions.Reload;
+import readout.edition.Reload;
 import readout.model.EditionStamp;
 import readout.state.AuditEntry;
 import readout.state.AuditEntry.Action;
@@ -48,12 +48,13 @@ final class Publishing {
                     request, after, "Edition " + after.number() + " is live", published(before, changes, warnings));
             }
             case Reload.Unchanged(var stamp, var warnings) -> answer(
-                request, stamp, "Nothing to publish", unchanged(stamp, warnings));
+                request, stamp, "Nothing to publish", ProblemBlocks.after(
+                    "That is what edition " + stamp.number() + " was made from, and it is live.", warnings));
             case Reload.Changed(var stamp, var _) -> new Refusal(Kind.OUTDATED,
                 "The files have changed since they were shown. Nothing was published; look again.",
                 List.of(new FollowUp("Show what would change", new CommandCall("reload", Map.of(), 1))), stamp);
             case Reload.Refused(var stamp, var problems) -> answer(
-                request, stamp, "Not published", refused(stamp, problems));
+                request, stamp, "Not published", ProblemBlocks.refused(problems, stamp));
             case Reload.NotKept(var stamp, var number) -> new Refusal(Kind.UNKNOWN_NAME,
                 "Edition " + number + " is not kept.", kept(stamp), stamp);
             case Reload.Failed(var stamp, var trouble) -> answer(
@@ -92,20 +93,6 @@ final class Publishing {
         blocks.add(new Block.Prose("It takes the place of edition " + before.number() + "."));
         blocks.add(ChangeBlocks.counts(changes));
         blocks.addAll(ProblemBlocks.of(warnings));
-        return blocks;
-    }
-
-    private static List<Block> unchanged(EditionStamp stamp, List<Problem> warnings) {
-        var blocks = new ArrayList<Block>();
-        blocks.add(new Block.Prose("That is what edition " + stamp.number() + " was made from, and it is live."));
-        blocks.addAll(ProblemBlocks.of(warnings));
-        return blocks;
-    }
-
-    private static List<Block> refused(EditionStamp stamp, List<Problem> problems) {
-        var blocks = new ArrayList<Block>();
-        blocks.add(ProblemBlocks.notice(problems, stamp));
-        blocks.addAll(ProblemBlocks.of(problems));
         return blocks;
     }
 

@@ -15,7 +15,6 @@ import readout.answer.Reply;
 import readout.ask.Likeness;
 import readout.edition.Edition;
 import readout.state.Memory;
-import readout.state.MemoryException;
 
 /** {@code /queue}: what found nothing and was offered to the moderators, grouped by meaning, to be ticked off. */
 final class QueueCommand implements Command {
@@ -44,13 +43,9 @@ final class QueueCommand implements Command {
 
     @Override
     public Reply answer(Request request, Edition edition) {
-        try {
-            var queue = QueueGroups.of(memory.stores().questions().open(), likeness, edition.registry());
-            var keys = request.arguments().find(DONE);
-            return keys.isPresent() ? ticks.tick(keys.get(), queue, request, edition) : shown(queue, request, edition);
-        } catch (MemoryException _) {
-            return request.refuse(OutOfReach.KIND, OutOfReach.MESSAGE, edition);
-        }
+        var queue = QueueGroups.of(memory.stores().questions().open(), likeness, edition.registry());
+        var keys = request.arguments().find(DONE);
+        return keys.isPresent() ? ticks.tick(keys.get(), queue, request, edition) : shown(queue, request, edition);
     }
 
     private static Reply shown(QueueGroups queue, Request request, Edition edition) {

@@ -9,12 +9,10 @@ import readout.answer.CommandCall;
 import readout.answer.FollowUp;
 import readout.answer.Page;
 import readout.answer.Reply;
-import readout.corpus.Problem;
 import readout.edition.ChangeSet;
 import readout.edition.Edition;
 import readout.edition.Editions;
-import readout.edition.Editions.Preview;
-import readout.model.EditionStamp;
+import readout.edition.Preview;
 
 /**
  * {@code /reload}: shows what publishing the corpus files would change, or what is wrong with them; and publishes
@@ -55,9 +53,12 @@ final class ReloadCommand implements Command {
         return switch (editions.preview()) {
             case Preview.Differs(var changes) -> differs(request, changes, edition);
             case Preview.Unchanged(var stamp, var warnings) -> answer(
-                request, "Nothing to publish", unchanged(stamp, warnings), List.of(), Page.ONLY, edition);
+                request, "Nothing to publish", ProblemBlocks.after(
+                    "The corpus files are those of edition " + stamp.number() + ".", warnings),
+                List.of(), Page.ONLY, edition);
             case Preview.Refused(var stamp, var problems) -> answer(
-                request, "These files cannot be published", refused(stamp, problems), List.of(), Page.ONLY, edition);
+                request, "These files cannot be published", ProblemBlocks.refused(problems, stamp), List.of(),
+                Page.ONLY, edition);
         };
     }
 
@@ -97,19 +98,5 @@ final class ReloadCommand implements Command {
 
     private static String shown(ChangeSet set) {
         return set.revision().substring(0, Math.min(REVISION_LENGTH, set.revision().length()));
-    }
-
-    private static List<Block> unchanged(EditionStamp stamp, List<Problem> warnings) {
-        var blocks = new ArrayList<Block>();
-        blocks.add(new Block.Prose("The corpus files are those of edition " + stamp.number() + "."));
-        blocks.addAll(ProblemBlocks.of(warnings));
-        return blocks;
-    }
-
-    private static List<Block> refused(EditionStamp stamp, List<Problem> problems) {
-        var blocks = new ArrayList<Block>();
-        blocks.add(ProblemBlocks.notice(problems, stamp));
-        blocks.addAll(ProblemBlocks.of(problems));
-        return blocks;
     }
 }

@@ -30,7 +30,7 @@ final class StatusCommand implements Command {
 
     private static final Option<String> SHOW = Option.optional(
         "show", "Show more of one thing: audit, who changed what",
-        new Choices("WHAT", List.of(new Completion("audit", "audit · who published and changed what"))));
+        new OneOf("WHAT", List.of(new Completion("audit", "audit · who published and changed what"))));
 
     private static final int MISSING_SHOWN = 10;
 

@@ -1,10 +1,8 @@
 package readout.edition;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -223,74 +221,10 @@ public final class Editions implements AutoCloseable {
         return live.borrowWhole(user);
     }
 
-    /** When the next embargo on a statement of the live edition ends. */
-    public Optional<Instant> nextEmbargo(Instant after) {
-        return live.get().embargoes().stream().filter(end -> end.isAfter(after)).findFirst();
-    }
-
     /** Editions still lent close when they are given back. */
     @Override
     public void close() {
         live.close();
         store.close();
-    }
-
-    /** What opening found. */
-    public sealed interface Opening {
-
-        /** The last served edition goes on. */
-        record Resumed(EditionStamp stamp, boolean filesDiffer) implements Opening {}
-
-        /**
-         * A new edition was made from the files.
-         *
-         * @param reason why, for an operator to read: the index was absent, or damaged and how
-         */
-        record Built(EditionStamp stamp, String reason, List<Problem> warnings) implements Opening {}
-
-        /** There is no index, and the files cannot be published. */
-        record Impossible(List<Problem> problems) implements Opening {}
-    }
-
-    /** What a reload would do. */
-    public sealed interface Preview {
-
-        record Differs(ChangeSet changes) implements Preview {}
-
-        /** The files are those of the live edition. */
-        record Unchanged(EditionStamp stamp, List<Problem> warnings) implements Preview {}
-
-        /** The files have mistakes, or change at this moment. */
-        record Refused(EditionStamp stamp, List<Problem> problems) implements Preview {}
-    }
-
-    /** What came of a reload or a rollback. */
-    public sealed interface Reload {
-
-        /** A new edition is live. */
-        record Published(EditionStamp before, EditionStamp after, Changes changes, List<Problem> warnings)
-            implements Reload {}
-
-        /** The files, or the edition to go back to, are those of the live edition. */
-        record Unchanged(EditionStamp stamp, List<Problem> warnings) implements Reload {}
-
-        /** The files are other than they were when they were looked at; the live edition goes on. */
-        record Changed(EditionStamp stamp, String revision) implements Reload {}
-
-        /** The files have mistakes, or changed underneath; the live edition goes on. */
-        record Refused(EditionStamp stamp, List<Problem> problems) implements Reload {}
-
-        /** The edition to go back to is kept no longer, or never was. */
-        record NotKept(EditionStamp stamp, long number) implements Reload {}
-
-        /**
-         * The disk failed, or may not be written to; the live edition goes on.
-         *
-         * @param trouble what failed and why, for an operator to read
-         */
-        record Failed(EditionStamp stamp, String trouble) implements Reload {}
-
-        /** Another reload is under way, here or in another process. */
-        record Busy(EditionStamp stamp) implements Reload {}
     }
 }

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import readout.corpus.Registry;
@@ -32,13 +31,11 @@ import readout.search.IndexException;
  */
 public final class Ledger {
 
-    private static final Pattern RECORD = Pattern.compile("(\\d{6,18})\\.json");
-
-    private final Path folder;
+    private final LedgerFiles files;
 
     /** A ledger in a folder, which need not exist yet. */
     public Ledger(Path folder) {
-        this.folder = folder;
+        files = new LedgerFiles(folder);
     }
 
     /**
@@ -53,7 +50,7 @@ public final class Ledger {
 
     /** The editions it tells of, the earliest first. */
     public List<EditionRecord> editions() {
-        return numbers().stream().map(this::edition).flatMap(Optional::stream).toList();
+        return files.numbers().stream().map(this::edition).flatMap(Optional::stream).toList();
     }
 
     /** One edition; empty when the ledger does not tell of it. */
@@ -63,7 +60,7 @@ public final class Ledger {
 
     /** The stamp of the last edition it tells of. */
     Optional<EditionStamp> latest() {
-        return numbers().reversed().stream().map(this::edition).flatMap(Optional::stream).findFirst()
+        return files.numbers().reversed().stream().map(this::edition).flatMap(Optional::stream).findFirst()
             .map(EditionRecord::stamp);
     }
 
@@ -74,7 +71,7 @@ public final class Ledger {
 
     /** Numbers up to one, of which the ledger does not tell: it was lost, or was not kept yet. */
     public List<Long> missing(long last) {
-        var known = Set.copyOf(numbers());
+        var known = Set.copyOf(files.numbers());
         return LongStream.rangeClosed(1, last).boxed()
             .filter(number -> !known.contains(number) || !isWhole(number))
             .toList();
@@ -82,27 +79,20 @@ public final class Ledger {
 
     private boolean isWhole(long number) {
         return record(number)
-            .filter(file -> file.bytes() == size(changesFile(number)) && Files.exists(registryFile(file.registry())))
+            .filter(told -> told.bytes() == LedgerFiles.size(files.changes(number))
+                && Files.exists(files.registry(told.registry())))
             .isPresent();
-    }
-
-    private static long size(Path file) {
-        try {
-            return Files.size(file);
-        } catch (IOException _) {
-            return -1;
-        }
     }
 
     /** The greatest number that it tells of, or told of before a record was damaged; 0 when there is none. */
     long last() {
-        return numbers().stream().mapToLong(Long::longValue).max().orElse(0);
+        return files.numbers().stream().mapToLong(Long::longValue).max().orElse(0);
     }
 
     /** The names as they were in an edition; empty when the ledger does not tell of it. */
     Optional<Registry> registry(long number) {
         return record(number).flatMap(file -> intact(() -> RegistryForm.read(
-            Files.readString(registryFile(file.registry())))));
+            Files.readString(files.registry(file.registry())))));
     }
 
     /** Up to where they can be read; says whether that was all. */
@@ -114,7 +104,7 @@ public final class Ledger {
         if (record(number).isEmpty()) {
             return false;
         }
-        try (var lines = Files.newBufferedReader(changesFile(number))) {
+        try (var lines = Files.newBufferedReader(files.changes(number))) {
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (!wanted.test(line)) {
                     continue;
@@ -157,7 +147,7 @@ public final class Ledger {
     /** Every statement of the last edition by id: some hundred bytes of memory each. */
     Map<String, Standing> standing() {
         var standing = new HashMap<String, Standing>();
-        for (var number : numbers()) {
+        for (var number : files.numbers()) {
             lines(number, line -> {
                 if (line.change().kind() == Kind.REMOVED) {
                     standing.remove(line.change().id());
@@ -170,62 +160,31 @@ public final class Ledger {
     }
 
     LedgerDraft draft(long number) {
-        return attempt("writing the ledger in " + folder, () -> {
-            Files.createDirectories(folder);
-            return new LedgerDraft(this, changesFile(number));
+        return attempt("writing the ledger in " + files.folder(), () -> {
+            Files.createDirectories(files.folder());
+            return new LedgerDraft(files, files.changes(number));
         });
     }
 
     /** Enters an edition that was committed; one that a crash kept from being entered can be entered later. */
     void settle(EditionStamp committed) {
-        var part = partFile(committed.number());
-        if (!Files.exists(part) || Files.exists(recordFile(committed.number()))) {
+        var part = files.part(committed.number());
+        if (!Files.exists(part) || Files.exists(files.record(committed.number()))) {
             return;
         }
         attempt("entering an edition into the ledger", () -> {
             if (intact(() -> EditionFile.read(Files.readString(part)))
                 .filter(drafted -> drafted.edition().stamp().equals(committed)).isPresent()) {
-                Files.move(part, recordFile(committed.number()), StandardCopyOption.ATOMIC_MOVE);
-                LedgerDraft.force(folder);
+                Files.move(part, files.record(committed.number()), StandardCopyOption.ATOMIC_MOVE);
+                LedgerDraft.force(files.folder());
             }
             return part;
         });
     }
 
     private Optional<EditionFile> record(long number) {
-        return intact(() -> EditionFile.read(Files.readString(recordFile(number))))
+        return intact(() -> EditionFile.read(Files.readString(files.record(number))))
             .filter(file -> file.edition().stamp().number() == number);
-    }
-
-    private List<Long> numbers() {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        return attempt("listing the ledger", () -> {
-            try (var files = Files.list(folder)) {
-                return files.map(file -> RECORD.matcher(file.getFileName().toString()))
-                    .filter(name -> name.matches())
-                    .map(name -> Long.valueOf(name.group(1)))
-                    .sorted()
-                    .toList();
-            }
-        });
-    }
-
-    Path recordFile(long number) {
-        return folder.resolve("%06d.json".formatted(number));
-    }
-
-    Path partFile(long number) {
-        return folder.resolve("%06d.json.part".formatted(number));
-    }
-
-    Path registryFile(String name) {
-        return folder.resolve("registry-" + name + ".json");
-    }
-
-    private Path changesFile(long number) {
-        return folder.resolve("%06d.changes.jsonl".formatted(number));
     }
 
     /** Empty for what was lost or damaged: then the ledger does not tell of it, and goes on. */

@@ -18,12 +18,12 @@ import readout.edition.Ledger.Line;
  */
 final class LedgerDraft implements AutoCloseable {
 
-    private final Ledger ledger;
+    private final LedgerFiles files;
     private final Path file;
     private final BufferedWriter writer;
 
-    LedgerDraft(Ledger ledger, Path file) throws IOException {
-        this.ledger = ledger;
+    LedgerDraft(LedgerFiles files, Path file) throws IOException {
+        this.files = files;
         this.file = file;
         this.writer = Files.newBufferedWriter(file);
     }
@@ -43,10 +43,10 @@ final class LedgerDraft implements AutoCloseable {
             force(file);
             var names = RegistryForm.write(registry);
             var name = new ContentHash().hash(names);
-            if (Files.notExists(ledger.registryFile(name))) { // the same names have the same file
-                writeDurably(ledger.registryFile(name), names);
+            if (Files.notExists(files.registry(name))) { // the same names have the same file
+                writeDurably(files.registry(name), names);
             }
-            writeDurably(ledger.partFile(edition.stamp().number()),
+            writeDurably(files.part(edition.stamp().number()),
                 new EditionFile(edition, name, Files.size(file)).write());
             return edition;
         });

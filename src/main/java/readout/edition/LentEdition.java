@@ -48,11 +48,6 @@ final class LentEdition {
         return made.edition();
     }
 
-    /** When an embargo ends, the earliest first. */
-    List<Instant> embargoes() {
-        return embargoes;
-    }
-
     /** The corpus files it was made from. */
     List<CorpusFile> files() {
         return files;

@@ -7,7 +7,6 @@ import readout.corpus.Corpus;
 import readout.corpus.FileChangedException;
 import readout.corpus.LoadOutcome;
 import readout.corpus.Problem;
-import readout.edition.Editions.Opening;
 import readout.edition.Publisher.Occasion;
 import readout.search.IndexException;
 import readout.search.StatementStore;

@@ -16,11 +16,6 @@ final class Columns {
         return Instant.ofEpochMilli(row.getLong(column));
     }
 
-    static @Nullable Instant instantOrNull(ResultSet row, String column) throws SQLException {
-        var millis = number(row, column);
-        return millis == null ? null : Instant.ofEpochMilli(millis);
-    }
-
     static @Nullable Long number(ResultSet row, String column) throws SQLException {
         var value = row.getLong(column);
         return row.wasNull() ? null : value;

@@ -19,6 +19,7 @@ import readout.Reloads;
 import readout.corpus.CorpusLoader;
 import readout.edition.Editions;
 import readout.edition.Ledger;
+import readout.edition.Reload;
 import readout.search.lucene.LuceneMemory;
 import readout.search.lucene.LuceneStatementStore;
 import readout.state.Delivery;
@@ -153,7 +154,7 @@ class AnnouncementsTest {
 
     private void publish(String... statements) {
         corpus(statements);
-        assertThat(Reloads.of(editions)).isInstanceOf(Editions.Reload.Published.class);
+        assertThat(Reloads.of(editions)).isInstanceOf(Reload.Published.class);
     }
 
     private void corpus(String... statements) {

@@ -23,6 +23,7 @@ import readout.answer.Page;
 import readout.answer.Refusal;
 import readout.answer.Reply;
 import readout.ask.Inquiry;
+import readout.edition.Edition;
 import readout.embedding.NoEmbedder;
 import readout.render.TextOptions;
 import readout.render.TextRenderer;
@@ -139,7 +140,9 @@ class QueueTest {
                 .answer(new CommandCall("queue", Map.of(), 1), ASKER, fixture.edition());
 
             assertThat(text(refused)).contains("memory cannot be reached");
-            assertThat(text(new AuditPages(gone).answer(request(1), fixture.edition()))).contains("cannot be reached");
+            var audit = Commands.of(List.of(new Audited(new AuditPages(gone))))
+                .answer(new CommandCall("audited", Map.of(), 1), ASKER, fixture.edition());
+            assertThat(text(audit)).contains("cannot be reached");
             assertThat(new UnamendableAnswers(gone).blocks()).isEmpty();
         }
     }
@@ -239,5 +242,19 @@ class QueueTest {
     private static String text(Reply reply) {
         return new TextRenderer(TextOptions.plain(100),
             call -> call.command() + " " + call.arguments() + " p" + call.page()).render(reply);
+    }
+
+    /** The audit as a command of its own. */
+    private record Audited(AuditPages pages) implements Command {
+
+        @Override
+        public CommandSpec spec() {
+            return new CommandSpec("audited", "Who changed what", List.of(), Audience.MODERATORS, "");
+        }
+
+        @Override
+        public Reply answer(Request request, Edition edition) {
+            return pages.answer(request, edition);
+        }
     }
 }

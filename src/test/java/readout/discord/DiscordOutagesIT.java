@@ -24,7 +24,7 @@ import readout.discord.server.Exchange;
 import readout.discord.server.Fault;
 import readout.discord.server.Member;
 import readout.discord.server.Message;
-import readout.edition.Editions.Reload;
+import readout.edition.Reload;
 
 /** What goes wrong between the bot and Discord, and what changes underneath. */
 class DiscordOutagesIT {

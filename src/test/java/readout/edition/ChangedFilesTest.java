@@ -120,7 +120,7 @@ class ChangedFilesTest {
             corpus.event("lake", 3, "other");
             dateBack();
             corpus.event("hill", 3, "second");
-            assertThat(editions.preview()).isInstanceOfSatisfying(Editions.Preview.Differs.class,
+            assertThat(editions.preview()).isInstanceOfSatisfying(Preview.Differs.class,
                 preview -> assertThat(preview.changes().files()).containsExactly("events/hill.yaml"));
         }
     }
@@ -135,7 +135,7 @@ class ChangedFilesTest {
             editions.open();
             corpus.event("lake", 3, "other");
             Files.setLastModifiedTime(file, FileTime.from(NOW.minusMillis(1900)));
-            assertThat(editions.preview()).isInstanceOfSatisfying(Editions.Preview.Differs.class,
+            assertThat(editions.preview()).isInstanceOfSatisfying(Preview.Differs.class,
                 preview -> assertThat(preview.changes().counts().changed()).isEqualTo(3));
         }
     }

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import readout.corpus.CorpusLoader;
-import readout.edition.Editions.Reload;
 import readout.search.lucene.LuceneStatementStore;
 
 /** Corpus files that are half written, vanish or are replaced while they are read. */

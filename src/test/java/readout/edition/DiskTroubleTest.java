@@ -14,9 +14,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import readout.corpus.CorpusLoader;
-import readout.edition.Editions.Opening;
-import readout.edition.Editions.Preview;
-import readout.edition.Editions.Reload;
 import readout.search.lucene.LuceneStatementStore;
 
 /** Disks that are full, or may only be read. */

@@ -17,8 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import readout.corpus.CorpusLoader;
 import readout.corpus.LoadOutcome;
-import readout.edition.Editions.Opening;
-import readout.edition.Editions.Reload;
 import readout.edition.Ledger.Standing;
 import readout.model.EditionStamp;
 import readout.search.Order;

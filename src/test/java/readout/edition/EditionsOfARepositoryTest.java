@@ -9,9 +9,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import readout.corpus.CorpusLoader;
-import readout.edition.Editions.Opening;
-import readout.edition.Editions.Preview;
-import readout.edition.Editions.Reload;
 import readout.search.lucene.LuceneStatementStore;
 
 class EditionsOfARepositoryTest {

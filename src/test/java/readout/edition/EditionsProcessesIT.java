@@ -6,8 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import readout.edition.Editions.Opening;
-import readout.edition.Editions.Reload;
 
 /** Two processes on one index. */
 class EditionsProcessesIT {

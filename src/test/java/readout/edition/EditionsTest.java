@@ -13,8 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import readout.Reloads;
 import readout.corpus.CorpusLoader;
-import readout.edition.Editions.Opening;
-import readout.edition.Editions.Reload;
 import readout.model.EditionStamp;
 import readout.model.SourceKind;
 import readout.search.Draft;

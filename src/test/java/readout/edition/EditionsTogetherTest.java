@@ -16,8 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import readout.Reloads;
 import readout.corpus.CorpusLoader;
-import readout.edition.Editions.Opening;
-import readout.edition.Editions.Reload;
 import readout.search.Order;
 import readout.search.StatementQuery;
 import readout.search.lucene.LuceneStatementStore;

@@ -16,8 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import readout.corpus.CorpusLoader;
-import readout.edition.Editions.Opening;
-import readout.edition.Editions.Reload;
 import readout.model.EditionStamp;
 import readout.search.lucene.LuceneStatementStore;
 

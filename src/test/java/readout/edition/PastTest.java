@@ -22,7 +22,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import readout.corpus.CorpusLoader;
 import readout.edition.Change.Kind;
-import readout.edition.Editions.Reload;
 import readout.model.EditionStamp;
 import readout.search.Order;
 import readout.search.StatementQuery;

@@ -10,8 +10,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import readout.corpus.CorpusLoader;
-import readout.edition.Editions.Preview;
-import readout.edition.Editions.Reload;
 import readout.search.IndexEntry;
 import readout.search.lucene.BareReload;
 import readout.search.lucene.LuceneStatementStore;

@@ -10,7 +10,6 @@ import java.time.InstantSource;
 import java.util.Random;
 import java.util.function.Consumer;
 import readout.corpus.CorpusLoader;
-import readout.edition.Editions.Reload;
 import readout.search.lucene.LuceneStatementStore;
 
 /** Reloads and rolls back without end, and tells of every phase on its standard output, until it is killed. */
