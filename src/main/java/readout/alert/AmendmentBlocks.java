@@ -59,12 +59,16 @@ final class AmendmentBlocks {
             .collect(Collectors.joining(" "));
     }
 
-    /** Where the words shown are the same, the curators must say what else was wrong. */
+    /** Where the words shown are the same, the curators must say what else was wrong, and what is said instead. */
     private static String was(Amendment amendment, List<Correction> corrections) {
-        var same = amendment.before().statement().text().equals(amendment.after().statement().text());
-        return same
-            ? corrections.stream().map(each -> " " + sentence("That is: " + each.was())).collect(Collectors.joining())
-            : "";
+        var before = amendment.before().statement();
+        var after = amendment.after().statement();
+        if (!before.text().equals(after.text())) {
+            return "";
+        }
+        var was = corrections.stream().map(each -> " " + sentence("That is: " + each.was()))
+            .collect(Collectors.joining());
+        return before.gist().equals(after.gist()) ? was : was + " " + sentence("Now it says: " + after.gist());
     }
 
     private String told(Statement statement) {

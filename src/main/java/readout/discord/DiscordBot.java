@@ -83,7 +83,7 @@ public final class DiscordBot implements AutoCloseable {
             opened.awaitReady();
             register(opened);
             watch.start();
-            serveFollows(opened);
+            serveFollows();
             var name = opened.getSelfUser().getName();
             LOG.info("serving Discord as {}, with {} commands", name, commands.specs().size());
             return new Start.Serving(name, Invitation.url(opened.getSelfUser().getApplicationId()));
@@ -96,9 +96,9 @@ public final class DiscordBot implements AutoCloseable {
         }
     }
 
-    private void serveFollows(JDA opened) {
+    private void serveFollows() {
         var courier = new Courier(services.memory(), new Composing(editions, services.indexing()),
-            new Outgoing(opened), new AlertSheet(editions), clock);
+            outgoing(), new AlertSheet(editions), clock);
         var announcements = new Announcements(editions, services.indexing(), services.memory(), clock);
         var started = new Rounds(services.memory(), services.backlog(), announcements, courier,
             new Proposing(new QueueProposals(services.inquiry(), services.memory()), editions, clock), clock);
