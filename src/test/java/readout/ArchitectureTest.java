@@ -96,6 +96,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void countsInOnePackage() {
+        onlyIn("readout.metrics", "io.micrometer..", "com.sun.net.httpserver..");
+    }
+
+    @Test
     void speaksToTheTerminalInOnePackage() {
         onlyIn("readout.cli", "org.jline.reader..", "org.jline.terminal..", "picocli..");
     }

@@ -37,6 +37,8 @@ import readout.state.MemoryException;
  */
 final class Application implements Host, AutoCloseable {
 
+    private static final String LOGGING = "logback.configurationFile";
+
     private final Path home;
     private final Map<String, String> environment;
     private final CorpusLoader loader = new CorpusLoader();
@@ -45,6 +47,7 @@ final class Application implements Host, AutoCloseable {
     private @Nullable Embedder embedder;
     private @Nullable Memory memory;
     private @Nullable Backlog backlog;
+    private Instruments instruments = Instruments.nothing(InstantSource.system());
 
     Application(Path home, Map<String, String> environment) {
         this.home = home;
@@ -73,9 +76,11 @@ final class Application implements Host, AutoCloseable {
     public Editions editions() {
         var made = editions;
         if (made == null) {
-            var store = new LuceneStatementStore(settings().index(), settings().editionsKept());
+            var store = instruments.measured(
+                new LuceneStatementStore(settings().index(), settings().editionsKept()));
             var vectors = new Vectors(embedder(), new LuceneVectorCache(beside("vectors")));
-            made = new Editions(loader, origin(), store, new Ledger(beside("ledger")), vectors, clock(), _ -> {});
+            made = new Editions(loader, origin(), store, new Ledger(beside("ledger")), vectors, clock(),
+                instruments.reloads());
             editions = made;
         }
         return made;
@@ -126,7 +131,11 @@ final class Application implements Host, AutoCloseable {
 
     @Override
     public void serve() {
-        new BotProcess(settings(), commands(), services(), heartbeat(), clock()).run();
+        if (settings().operating().logsJson() && System.getProperty(LOGGING) == null) {
+            System.setProperty(LOGGING, "logback-json.xml");
+        }
+        instruments = Instruments.of(settings().operating(), clock());
+        new BotProcess(settings(), commands(), services(), instruments, heartbeat(), clock()).run();
     }
 
     @Override
@@ -162,7 +171,7 @@ final class Application implements Host, AutoCloseable {
 
     @Override
     public String incident(RuntimeException failure) {
-        System.setProperty("logback.configurationFile", "logback-terminal.xml");
+        System.setProperty(LOGGING, "logback-terminal.xml");
         System.setProperty("readout.log", beside("readout.log").toString());
         var id = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
         LoggerFactory.getLogger(Application.class).error("incident {}", id, failure);
@@ -177,6 +186,7 @@ final class Application implements Host, AutoCloseable {
         if (memory != null) {
             memory.close();
         }
+        instruments.close();
     }
 
     private Token token() {
@@ -187,7 +197,7 @@ final class Application implements Host, AutoCloseable {
     private Memory memory() {
         var made = memory;
         if (made == null) {
-            made = new MemoryOpener(settings().memory(), settings().index()).memory();
+            made = new MemoryOpener(settings().memory(), settings().index(), instruments.memory()).memory();
             memory = made;
         }
         return made;

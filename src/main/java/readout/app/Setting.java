@@ -43,18 +43,25 @@ enum Setting {
         Or the token itself; it is safer in the environment than in a file of settings."""),
     DISCORD_COOLDOWN("discord.cooldown", new Kind.WholeNumber(0, 3600), "3", """
         Seconds that a member waits between two questions; 0 for not at all."""),
+    DISCORD_DRAIN("discord.drain", new Kind.WholeNumber(0, 600), "15", """
+        Seconds that a bot that is told to end goes on answering for at most; it ends as soon as nobody waits for an \
+        answer any more."""),
     DISCORD_COMPRESSION("discord.compression", new Kind.Word("zlib", "none"), "zlib", """
         Of what the gateway sends."""),
     DISCORD_API_URL("discord.api-url", new Kind.Address("https://", "http://"), "", """
         The HTTP API, with its version, of another server that speaks Discord's protocols, such as \
         https://discord.com/api/v10/."""),
     DISCORD_GATEWAY_URL("discord.gateway-url", new Kind.Address("wss://", "ws://"), "", """
-        Its gateway, such as wss://gateway.discord.gg, if not the one that the API names.""");
+        Its gateway, such as wss://gateway.discord.gg, if not the one that the API names."""),
+    METRICS_ADDRESS("metrics.address", new Kind.Text("a host and a port, such as 127.0.0.1:9464,"), "", """
+        Where the bot serves figures for Prometheus (/metrics) and its health (/health/live, /health/ready), without \
+        asking who wants to know; nowhere if not set."""),
+    LOGGING_FORMAT("logging.format", new Kind.Word("text", "json"), "text", """
+        Of the bot's log: lines for people, or an object of JSON a line.""");
 
     private final String path;
     /** Records, which copy their lists. */
-    @SuppressWarnings("ImmutableEnumChecker")
-    private final Kind kind;
+    @SuppressWarnings("ImmutableEnumChecker") private final Kind kind;
     private final String otherwise;
     private final String meaning;
 

@@ -1,5 +1,6 @@
 package readout.app;
 
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -25,7 +26,8 @@ record Settings(
     boolean sentenceModel,
     Remembering memory,
     Discord discord,
-    Moderation moderation) {
+    Moderation moderation,
+    Operating operating) {
 
     /**
      * Where the corpus stands.
@@ -52,9 +54,19 @@ record Settings(
      * @param gateway null for the one that the API names
      * @param compressed whether the gateway compresses what it sends
      * @param coolDown how long a member waits between two questions
+     * @param drain how long a bot that is told to end goes on answering at most
      */
     record Discord(
-        @Nullable Token token, @Nullable URI api, @Nullable URI gateway, boolean compressed, Duration coolDown) {}
+        @Nullable Token token, @Nullable URI api, @Nullable URI gateway, boolean compressed, Duration coolDown,
+        Duration drain) {}
+
+    /**
+     * How the bot is watched.
+     *
+     * @param metrics where figures and health are served; null for nowhere
+     * @param logsJson whether the log is for programs
+     */
+    record Operating(@Nullable InetSocketAddress metrics, boolean logsJson) {}
 
     /**
      * Who may reload the corpus from Discord.
@@ -100,7 +112,8 @@ record Settings(
             folder(reader.address(Setting.DISCORD_API_URL)),
             reader.address(Setting.DISCORD_GATEWAY_URL),
             reader.word(Setting.DISCORD_COMPRESSION).equals("zlib"),
-            Duration.ofSeconds(reader.number(Setting.DISCORD_COOLDOWN)));
+            Duration.ofSeconds(reader.number(Setting.DISCORD_COOLDOWN)),
+            Duration.ofSeconds(reader.number(Setting.DISCORD_DRAIN)));
         return new Settings(
             new Corpus(reader.path(Setting.CORPUS), new GitSourceReader(reader).read()),
             reader.path(Setting.INDEX),
@@ -108,7 +121,9 @@ record Settings(
             reader.isOn(Setting.SENTENCE_MODEL),
             new MemoryReader(reader).read(),
             discord,
-            new Moderation(reader.id(Setting.HOME_SERVER), reader.ids(Setting.MODERATOR_ROLES)));
+            new Moderation(reader.id(Setting.HOME_SERVER), reader.ids(Setting.MODERATOR_ROLES)),
+            new Operating(new AddressReader(reader).read(Setting.METRICS_ADDRESS),
+                reader.word(Setting.LOGGING_FORMAT).equals("json")));
     }
 
     /** With a final slash, so that what is resolved against it comes below it. */

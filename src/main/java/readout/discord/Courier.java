@@ -44,6 +44,7 @@ final class Courier {
     private final InstantSource clock;
     /** This process in this life. */
     private final String name = UUID.randomUUID().toString();
+    private volatile boolean stopped;
 
     Courier(Memory memory, Composing composing, Outgoing outgoing, AlertSheet sheet, InstantSource clock) {
         this.memory = memory;
@@ -53,11 +54,16 @@ final class Courier {
         this.clock = clock;
     }
 
-    /** Sends all that is due. May throw a {@link readout.state.MemoryException}. */
+    /** Sends all that is due, until it is stopped. May throw a {@link readout.state.MemoryException}. */
     void deliver() {
-        for (var due = due(); !due.isEmpty(); due = due()) {
+        for (var due = due(); !due.isEmpty() && !stopped; due = due()) {
             due.forEach(this::claim);
         }
+    }
+
+    /** Claims nothing more; by another thread. */
+    void stop() {
+        stopped = true;
     }
 
     private List<Due> due() {
@@ -65,6 +71,9 @@ final class Courier {
     }
 
     private void claim(Due due) {
+        if (stopped) {
+            return;
+        }
         var now = clock.instant();
         if (memory.stores().outbox().claim(due.delivery().key(), name, now, now.plus(CLAIM))) {
             send(due);

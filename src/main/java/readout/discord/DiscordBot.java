@@ -2,6 +2,8 @@ package readout.discord;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.exceptions.InvalidTokenException;
@@ -35,9 +37,15 @@ public final class DiscordBot implements AutoCloseable {
     private volatile @Nullable JDA jda;
     private volatile @Nullable Rounds rounds;
     private volatile @Nullable Outgoing outgoing;
+    private volatile boolean serving;
+
+    /** One that nobody observes. */
+    public DiscordBot(Commands commands, Services services, DiscordSettings settings, InstantSource clock) {
+        this(commands, services, settings, clock, Observer.NONE);
+    }
 
     public DiscordBot(
-        Commands commands, Services services, DiscordSettings settings, InstantSource clock) {
+        Commands commands, Services services, DiscordSettings settings, InstantSource clock, Observer observer) {
         this.commands = commands;
         this.services = services;
         this.clock = clock;
@@ -56,7 +64,7 @@ public final class DiscordBot implements AutoCloseable {
             new Presses(answering, coolDown, moderators,
                 new Queue(inbox.questions(), new CoolDown(settings.coolDown(), clock), clock), postings),
             new Reports(inbox.mistakes(), clock),
-            new AutoCompletions(commands, editions));
+            new AutoCompletions(commands, editions), observer, settings.drain());
     }
 
     /** How starting went. */
@@ -85,6 +93,7 @@ public final class DiscordBot implements AutoCloseable {
             watch.start();
             serveFollows();
             var name = opened.getSelfUser().getName();
+            serving = true;
             LOG.info("serving Discord as {}, with {} commands", name, commands.specs().size());
             return new Start.Serving(name, Invitation.url(opened.getSelfUser().getApplicationId()));
         } catch (InvalidTokenException _) {
@@ -106,10 +115,21 @@ public final class DiscordBot implements AutoCloseable {
         started.start();
     }
 
-    /** Whether Discord's gateway hears and answers. */
+    /** Whether Discord's gateway hears and answers, on every line. */
     public boolean isConnected() {
+        var lines = lines();
+        return !lines.isEmpty() && lines.values().stream().allMatch(Line::isConnected);
+    }
+
+    /** The lines to the gateway, by the numbers of their shards; none until the start is done. */
+    public SortedMap<Integer, Line> lines() {
+        var lines = new TreeMap<Integer, Line>();
         var opened = jda;
-        return opened != null && opened.getStatus() == JDA.Status.CONNECTED;
+        if (opened != null && serving) {
+            lines.put(opened.getShardInfo().getShardId(), new Line(
+                opened.getStatus() == JDA.Status.CONNECTED, Duration.ofMillis(opened.getGatewayPing())));
+        }
+        return lines;
     }
 
     /** Writes where nobody asked just now; once it has {@link #start started}. */
@@ -129,12 +149,18 @@ public final class DiscordBot implements AutoCloseable {
         }
     }
 
-    /** Finishes the answers under way, then leaves. */
+    /**
+     * Finishes the answers under way, and what is asked meanwhile, for as long as the drain lasts; then leaves. What is
+     * not sent of alerts and amendments is free for the next who sends.
+     */
     @Override
     public void close() {
         watch.close();
-        listener.close();
         var made = rounds;
+        if (made != null) {
+            made.stop();
+        }
+        listener.close();
         if (made != null) {
             made.close();
         }

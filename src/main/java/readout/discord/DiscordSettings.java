@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  * How to serve Discord.
  *
  * @param coolDown how long a member waits between two questions; zero for not at all
+ * @param drain how long answers under way, and what is asked meanwhile, are waited for when the bot leaves
  */
-public record DiscordSettings(Access access, Moderation moderation, Duration coolDown) {
+public record DiscordSettings(Access access, Moderation moderation, Duration coolDown, Duration drain) {
 
     /**
      * How to reach Discord.

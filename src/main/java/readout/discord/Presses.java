@@ -30,10 +30,11 @@ final class Presses {
     void answer(ComponentInteraction interaction, String id, Response response) {
         var press = ButtonIds.read(id, StoredCall.read(interaction.getMessage()));
         if (press.isEmpty()) {
-            response.tell("This button is from another version of the bot. Please ask again.");
+            response.refuse("This button is from another version of the bot. Please ask again.");
             return;
         }
         var bookmark = press.get().bookmark();
+        response.course().asks(bookmark.call().command());
         switch (press.get().action()) {
             case TURN -> turn(interaction, bookmark, response);
             case ASK -> ask(interaction, bookmark, response);
@@ -41,7 +42,7 @@ final class Presses {
             case SHARE -> share(interaction, bookmark, response);
             case PASS_ON -> passOn(interaction, bookmark, response);
             case QUEUE -> queue.take(bookmark, interaction, response);
-            case REPORT -> Delivery.of(() -> interaction.replyModal(Reports.form(id)));
+            case REPORT -> response.ask(interaction, Reports.form(id));
             case DELETE -> delete(interaction, response);
         }
     }
@@ -60,7 +61,7 @@ final class Presses {
         } else {
             response.think(false);
         }
-        var drawn = answering.open(bookmark, interaction, isPublic && inPlace);
+        var drawn = answering.open(bookmark, interaction, isPublic && inPlace, response.course());
         if (drawn.refused() && isPublic && inPlace) {
             response.sendAside(drawn.first());
             return;
@@ -85,7 +86,7 @@ final class Presses {
             return;
         }
         response.think(false);
-        response.sendAll(answering.open(bookmark, interaction, false).messages());
+        response.sendAll(answering.open(bookmark, interaction, false, response.course()).messages());
     }
 
     private void share(ComponentInteraction interaction, Bookmark bookmark, Response response) {
@@ -93,7 +94,7 @@ final class Presses {
             return;
         }
         response.think(true);
-        var drawn = answering.open(bookmark, interaction, true);
+        var drawn = answering.open(bookmark, interaction, true, response.course());
         if (drawn.refused()) {
             response.sendAside(drawn.first());
             return;
@@ -112,7 +113,7 @@ final class Presses {
 
     private void delete(ComponentInteraction interaction, Response response) {
         if (!isAsker(interaction) && !moderators.mayDelete(interaction)) {
-            response.tell("Only the member who asked, and moderators, can delete this answer.");
+            response.refuse("Only the member who asked, and moderators, can delete this answer.");
             return;
         }
         response.edit(interaction);
@@ -123,7 +124,7 @@ final class Presses {
     private boolean mayNotYet(ComponentInteraction interaction, Response response) {
         var wait = coolDown.ask(interaction.getUser().getIdLong());
         if (!wait.isZero()) {
-            response.tell(Questions.notYet(wait));
+            response.coolDown(wait);
         }
         return !wait.isZero();
     }

@@ -1,6 +1,5 @@
 package readout.discord;
 
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +32,8 @@ final class Questions {
         var call = InteractionArguments.call(interaction, spec.get());
         var isPrivate = InteractionArguments.isPrivate(interaction, spec.get());
         if (opensForm(spec.get(), call)) {
-            Delivery.of(() -> interaction.replyModal(Forms.of(spec.get(), call.arguments(), isPrivate)));
+            response.course().asks(spec.get().name());
+            response.ask(interaction, Forms.of(spec.get(), call.arguments(), isPrivate));
             return;
         }
         answer(call, spec.get(), !isPrivate, interaction, response);
@@ -48,7 +48,7 @@ final class Questions {
         var text = MessageText.of(interaction.getTarget());
         var call = InteractionArguments.call(spec.get(), Map.of(spec.get().options().getFirst().name(), text), 1);
         if (call.arguments().isEmpty()) {
-            response.tell("There is no text in this message.");
+            response.refuse("There is no text in this message.");
             return;
         }
         answer(call, spec.get(), false, interaction, response);
@@ -62,26 +62,22 @@ final class Questions {
         }
     }
 
-    static String notYet(Duration wait) {
-        var seconds = Math.max(1, (wait.toMillis() + 999) / 1000);
-        return "One question at a time, please: ask again in " + seconds + (seconds == 1 ? " second." : " seconds.");
-    }
-
     private void answer(
         CommandCall call, CommandSpec spec, boolean wantsPublic, Interaction interaction, Response response) {
+        response.course().asks(spec.name());
         var wait = coolDown.ask(interaction.getUser().getIdLong());
         if (!wait.isZero()) {
-            response.tell(notYet(wait));
+            response.coolDown(wait);
             return;
         }
         var tooLong = tooLong(call, spec);
         if (tooLong.isPresent()) {
-            response.tell(tooLong.get());
+            response.refuse(tooLong.get());
             return;
         }
         var isPublic = wantsPublic && !answering.isConfidential(call.command());
         response.think(isPublic);
-        var drawn = answering.open(Bookmark.fresh(call), interaction, isPublic);
+        var drawn = answering.open(Bookmark.fresh(call), interaction, isPublic, response.course());
         if (drawn.refused() && isPublic) {
             response.sendAside(drawn.first());
             return;
@@ -103,7 +99,7 @@ final class Questions {
 
     private static Optional<CommandSpec> known(Optional<CommandSpec> spec, Response response) {
         if (spec.isEmpty()) {
-            response.tell("This command is from another version of the bot. Discord will forget it in a while.");
+            response.refuse("This command is from another version of the bot. Discord will forget it in a while.");
         }
         return spec;
     }

@@ -1,5 +1,6 @@
 package readout.discord;
 
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -7,13 +8,16 @@ import net.dv8tion.jda.api.components.MessageTopLevelComponent;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.interactions.callbacks.IMessageEditCallback;
+import net.dv8tion.jda.api.interactions.callbacks.IModalCallback;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
+import net.dv8tion.jda.api.modals.Modal;
 import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 import net.dv8tion.jda.api.utils.messages.MessageEditBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageEditData;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import readout.discord.Observer.Outcome;
 
 /** The way back to one reader: Discord is told at once that an answer will come, and gets it later. For one thread. */
 final class Response {
@@ -24,10 +28,12 @@ final class Response {
     private static final int MOST_BESIDE = 5;
 
     private final IReplyCallback interaction;
+    private final Course course;
     private State state = State.OPEN;
 
-    Response(IReplyCallback interaction) {
+    Response(IReplyCallback interaction, Course course) {
         this.interaction = interaction;
+        this.course = course;
     }
 
     private enum State {
@@ -39,13 +45,19 @@ final class Response {
     /** Shows "thinking …" as a new message, in which the answer will stand. */
     void think(boolean isPublic) {
         state = State.THINKING;
-        interaction.deferReply(!isPublic).queue(_ -> {}, Response::notAcknowledged);
+        interaction.deferReply(!isPublic).queue(_ -> course.acknowledged(), Response::notAcknowledged);
+    }
+
+    /** Opens a form; Discord takes none after an acknowledgement. */
+    void ask(IModalCallback opener, Modal form) {
+        Delivery.of(() -> opener.replyModal(form));
+        course.acknowledged();
     }
 
     /** Keeps the message as it is until the answer takes its place. */
     void edit(IMessageEditCallback message) {
         state = State.EDITING;
-        message.deferEdit().queue(_ -> {}, Response::notAcknowledged);
+        message.deferEdit().queue(_ -> course.acknowledged(), Response::notAcknowledged);
     }
 
     /** The answer, in the place announced. Says where it stands, unless only the reader sees it. */
@@ -75,11 +87,32 @@ final class Response {
         sendBeside(components);
     }
 
+    /** A sentence why there is no answer. */
+    void refuse(String sentence) {
+        course.comesTo(Outcome.REFUSED);
+        tell(sentence);
+    }
+
+    /** Asks for a moment's patience. */
+    void coolDown(Duration wait) {
+        course.comesTo(Outcome.COOLED_DOWN);
+        var seconds = Math.max(1, (wait.toMillis() + 999) / 1000);
+        tell("One question at a time, please: ask again in " + seconds + (seconds == 1 ? " second." : " seconds."));
+    }
+
+    /** For whoever observes. */
+    Course course() {
+        return course;
+    }
+
     /** A sentence only for the reader, at whatever point the response has got to. */
     void tell(String sentence) {
         var components = sentence(sentence);
         switch (state) {
-            case OPEN -> Delivery.of(() -> interaction.reply(created(components)).setEphemeral(true));
+            case OPEN -> {
+                Delivery.of(() -> interaction.reply(created(components)).setEphemeral(true));
+                course.acknowledged();
+            }
             case THINKING -> send(components);
             case EDITING -> sendBeside(components);
         }

@@ -85,10 +85,16 @@ final class Rounds implements AutoCloseable {
         }
     }
 
+    /** Begins nothing more. */
+    void stop() {
+        courier.stop();
+        thread.shutdown();
+    }
+
     /** Lets what is being sent come to its end. */
     @Override
     public void close() {
-        thread.shutdown();
+        stop();
         try {
             if (!thread.awaitTermination(10, TimeUnit.SECONDS)) {
                 thread.shutdownNow();

@@ -28,15 +28,33 @@ public final class Memory implements AutoCloseable {
     private @Nullable Connection connection;
 
     private final EarlierFiles earlier;
+    private final Use use;
 
     Memory(Database database, EarlierFiles earlier) {
+        this(database, earlier, (_, _) -> {});
+    }
+
+    Memory(Database database, EarlierFiles earlier, Use use) {
         this.database = database;
         this.earlier = earlier;
+        this.use = use;
+    }
+
+    /** Is told how long each use took, waiting for others included, by the threads that use it. It must be quick. */
+    public interface Use {
+
+        /** The memory was used; in vain when it failed. */
+        void ended(Duration took, boolean failed);
     }
 
     /** In a file, which is made when it is first needed. Several processes may share it. */
     public static Memory sqlite(Path file, EarlierFiles earlier) {
-        return new Memory(new SqliteDatabase(file, PATIENCE), earlier);
+        return sqlite(file, earlier, (_, _) -> {});
+    }
+
+    /** The same, and somebody is told how it is used. */
+    public static Memory sqlite(Path file, EarlierFiles earlier, Use use) {
+        return new Memory(new SqliteDatabase(file, PATIENCE), earlier, use);
     }
 
     /**
@@ -45,8 +63,8 @@ public final class Memory implements AutoCloseable {
      * @param url of JDBC, such as {@code jdbc:postgresql://localhost/readout?user=readout}
      * @param password asked for whenever the server is connected to; null for none
      */
-    public static Memory postgres(String url, Supplier<@Nullable String> password, EarlierFiles earlier) {
-        return new Memory(new PostgresDatabase(url, password, PATIENCE), earlier);
+    public static Memory postgres(String url, Supplier<@Nullable String> password, EarlierFiles earlier, Use use) {
+        return new Memory(new PostgresDatabase(url, password, PATIENCE), earlier, use);
     }
 
     /** Where it is kept, for an operator to read. */
@@ -111,7 +129,16 @@ public final class Memory implements AutoCloseable {
         if (worker.isHere()) {
             throw new IllegalStateException("use the transaction's own stores");
         }
-        return worker.run(attempted, database.patience().multipliedBy(2), () -> transact(attempted, work));
+        var began = System.nanoTime();
+        var failed = true;
+        try {
+            var result =
+                worker.run(attempted, database.patience().multipliedBy(2), () -> transact(attempted, work));
+            failed = false;
+            return result;
+        } finally {
+            use.ended(Duration.ofNanos(System.nanoTime() - began), failed);
+        }
     }
 
     /**

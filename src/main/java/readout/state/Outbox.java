@@ -2,6 +2,7 @@ package readout.state;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.statement.Update;
 
 /**
@@ -51,6 +52,13 @@ public final class Outbox {
         return access.run("count what is to be sent",
             handle -> handle.createQuery("SELECT COUNT(*) FROM outbox WHERE state = 'WAITING'")
                 .mapTo(Long.class).one());
+    }
+
+    /** Since when the one has waited whose time came first. */
+    public Optional<Instant> oldestDue(Instant now) {
+        return access.run("look for what waits longest", handle -> handle.createQuery(
+            "SELECT not_before FROM outbox WHERE state = 'WAITING' AND not_before <= :now ORDER BY not_before LIMIT 1")
+            .bind("now", now.toEpochMilli()).mapTo(Long.class).findOne().map(Instant::ofEpochMilli));
     }
 
     /**

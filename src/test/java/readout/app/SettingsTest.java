@@ -3,6 +3,7 @@ package readout.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,6 +14,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import readout.app.Settings.Outcome.Unusable;
 import readout.app.Settings.Outcome.Usable;
 import readout.git.GitSource;
@@ -34,7 +37,8 @@ class SettingsTest {
         assertThat(settings.index()).isEqualTo(home.resolve("index/lucene"));
         assertThat(settings.editionsKept()).isEqualTo(5);
         assertThat(settings.discord())
-            .isEqualTo(new Settings.Discord(null, null, null, true, Duration.ofSeconds(3)));
+            .isEqualTo(new Settings.Discord(
+                null, null, null, true, Duration.ofSeconds(3), Duration.ofSeconds(15)));
         assertThat(settings.moderation().homeServer()).isNull();
         assertThat(settings.moderation().roles()).isEmpty();
     }
@@ -167,6 +171,26 @@ class SettingsTest {
     void neverPrintATokenThatIsNone() {
         assertThat(problems(Map.of("READOUT_DISCORD_TOKEN", "sword fish")))
             .containsExactly("READOUT_DISCORD_TOKEN: this is no token; copy it from the app's Bot page again");
+    }
+
+    @Test
+    void sayHowTheBotIsWatched() throws IOException {
+        write("metrics:\n  address: 127.0.0.1:9464\nlogging:\n  format: json\ndiscord:\n  drain: 40\n");
+
+        var settings = usable(Map.of());
+
+        assertThat(settings.operating())
+            .isEqualTo(new Settings.Operating(new InetSocketAddress("127.0.0.1", 9464), true));
+        assertThat(settings.discord().drain()).isEqualTo(Duration.ofSeconds(40));
+        assertThat(usable(Map.of("READOUT_METRICS_ADDRESS", "[::1]:80")).operating().metrics())
+            .isEqualTo(new InetSocketAddress("::1", 80));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"9464", "127.0.0.1", "http://127.0.0.1:9464", "127.0.0.1:99999", ":9464"})
+    void refuseWhatIsNoPlaceToServeFigures(String address) {
+        assertThat(problems(Map.of("READOUT_METRICS_ADDRESS", address))).containsExactly(
+            "READOUT_METRICS_ADDRESS: a host and a port, such as 127.0.0.1:9464, is wanted");
     }
 
     @Test

@@ -82,7 +82,7 @@ final class RunningBot implements AutoCloseable {
         return new DiscordSettings(
             new DiscordSettings.Access(() -> token, discord.apiAddress(), discord.gatewayAddress(), compression),
             new DiscordSettings.Moderation(Place.HOME.server(), Set.of(Member.MODERATOR_ROLE)),
-            coolDown);
+            coolDown, Duration.ofSeconds(10));
     }
 
     /** Of the corpus and the index in the folder, as another process would have them. */

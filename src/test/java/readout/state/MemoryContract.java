@@ -280,6 +280,18 @@ abstract class MemoryContract {
     }
 
     @Test
+    void saysSinceWhenTheOldestIsDue() {
+        assertThat(stores.outbox().oldestDue(NOON)).isEmpty();
+        stores.outbox().enqueue(alert("later", null, NOON));
+        stores.outbox().enqueue(alert("sooner", null, NOON.minusSeconds(60)));
+
+        assertThat(stores.outbox().oldestDue(NOON)).contains(NOON.minusSeconds(60));
+        stores.outbox().sent("sooner", 1, NOON);
+        assertThat(stores.outbox().oldestDue(NOON)).contains(NOON);
+        assertThat(stores.outbox().oldestDue(NOON.minusSeconds(1))).isEmpty();
+    }
+
+    @Test
     void findsAnswersByTheirStatements() {
         var answer = new PostedAnswer(9, 1L, 2, 7, "/claims ferry", NOON, List.of("s2", "s1"), null);
         var aside = new PostedAnswer(8, null, 3, 7, "/claims", NOON, List.of("s3"), Hindrance.USER_INSTALLED);

@@ -25,7 +25,7 @@ class SqliteMemoryTest extends MemoryContract {
 
     @Override
     Memory other() {
-        return Memory.postgres(PostgresServer.database(), () -> null, earlier());
+        return Memory.postgres(PostgresServer.database(), () -> null, earlier(), (_, _) -> {});
     }
 
     @Override

@@ -44,6 +44,17 @@ final class Gateway {
                 default -> {}
             }
         }
+        closed(socket);
+    }
+
+    /** With 1000 or 1001 the session is over, and the bot is offline at once. */
+    private synchronized void closed(WebSocket socket) {
+        if (socket.closedWith() > 0) {
+            log.add("closed with " + socket.closedWith());
+        }
+        if (socket.equals(line)) {
+            line = null;
+        }
     }
 
     /** JDA trips over a first event that comes before its constructor is done, as it may on a busy machine. */
