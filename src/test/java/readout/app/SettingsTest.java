@@ -3,6 +3,7 @@ package readout.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -180,10 +181,10 @@ class SettingsTest {
         var settings = usable(Map.of());
 
         assertThat(settings.operating())
-            .isEqualTo(new Settings.Operating(new InetSocketAddress("127.0.0.1", 9464), true));
+            .isEqualTo(new Settings.Operating(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), 9464), true));
         assertThat(settings.discord().drain()).isEqualTo(Duration.ofSeconds(40));
         assertThat(usable(Map.of("READOUT_METRICS_ADDRESS", "[::1]:80")).operating().metrics())
-            .isEqualTo(new InetSocketAddress("::1", 80));
+            .isEqualTo(new InetSocketAddress(InetAddress.ofLiteral("::1"), 80));
     }
 
     @ParameterizedTest
