@@ -18,8 +18,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The only listener: hands each interaction to a virtual thread of its own, so that JDA's is never held up, and sees to
- * it that a reader is told of every failure. Nothing else in this package catches one.
+ * The only listener: reads each interaction and leaves the rest to a virtual thread of its own, so that JDA's is never
+ * held up, and sees to it that a reader is told of every failure. Nothing else in this package catches one.
  */
 final class InteractionListener extends ListenerAdapter implements AutoCloseable {
 
@@ -31,6 +31,7 @@ final class InteractionListener extends ListenerAdapter implements AutoCloseable
     private final Reports reports;
     private final AutoCompletions completions;
     private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
+    private final Deferrals deferrals = new Deferrals();
 
     InteractionListener(Questions questions, Presses presses, Reports reports, AutoCompletions completions) {
         this.questions = questions;
@@ -39,41 +40,38 @@ final class InteractionListener extends ListenerAdapter implements AutoCloseable
         this.completions = completions;
     }
 
-    /** An answer to one interaction. */
-    private interface Work {
-        void answer(Response response);
+    /** Reads an interaction, which waits for nothing. */
+    private interface Reading {
+        /** What is left to do. */
+        Runnable read(Response response);
     }
 
     @Override
     public void onSlashCommandInteraction(SlashCommandInteractionEvent event) {
-        handOver(event, response -> questions.answer(event, response));
+        handOver(event, response -> questions.read(event, response));
     }
 
     @Override
     public void onMessageContextInteraction(MessageContextInteractionEvent event) {
-        handOver(event, response -> questions.answer(event, response));
+        handOver(event, response -> questions.read(event, response));
     }
 
     @Override
     public void onButtonInteraction(ButtonInteractionEvent event) {
-        handOver(event, response -> presses.answer(event, event.getComponentId(), response));
+        handOver(event, response -> presses.read(event, event.getComponentId(), response));
     }
 
     @Override
     public void onStringSelectInteraction(StringSelectInteractionEvent event) {
-        handOver(event, response -> presses.answer(event, event.getValues().getFirst(), response));
+        handOver(event, response -> presses.read(event, event.getValues().getFirst(), response));
     }
 
     @Override
     public void onModalInteraction(ModalInteractionEvent event) {
         var filled = Forms.read(event);
-        handOver(event, response -> {
-            if (filled.isPresent()) {
-                questions.answer(filled.get(), event, response);
-            } else {
-                reports.take(event, response);
-            }
-        });
+        handOver(event, response -> filled.isPresent()
+            ? questions.read(filled.get(), event, response)
+            : () -> reports.take(event, response));
     }
 
     @Override
@@ -96,20 +94,35 @@ final class InteractionListener extends ListenerAdapter implements AutoCloseable
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
+        deferrals.close();
     }
 
-    private void handOver(IReplyCallback event, Work work) {
-        var response = new Response(event);
+    /** On JDA's thread, where an answer late on its own thread cannot hold up the news that it will come. */
+    private void handOver(IReplyCallback event, Reading reading) {
+        var response = new Response(event, deferrals);
         try {
+            var work = read(reading, response);
             workers.execute(() -> guard(response, work));
         } catch (RejectedExecutionException _) {
-            event.reply("The bot is restarting. Please ask again in a moment.").setEphemeral(true).queue();
+            response.tellInPassing("The bot is restarting. Please ask again in a moment.");
         }
     }
 
-    private static void guard(Response response, Work work) {
+    private static Runnable read(Reading reading, Response response) {
         try {
-            work.answer(response);
+            return reading.read(response);
+        } catch (RejectedExecutionException closing) {
+            throw closing;
+        } catch (RuntimeException failure) {
+            return () -> {
+                throw failure;
+            };
+        }
+    }
+
+    private static void guard(Response response, Runnable work) {
+        try {
+            work.run();
         } catch (RuntimeException failure) {
             var incident = incident(failure);
             tell(response, "Something went wrong here, and it is not your fault. Incident " + incident + ".", incident);

@@ -103,7 +103,7 @@ final class Wire implements AutoCloseable {
             rest.answer(request);
             return null;
         }
-        return fault.status() == 0 ? rest.answer(request) : HttpReply.error(fault.status(), 0, "a fault on purpose");
+        return fault.status() == 0 ? rest.answer(request) : fault.reply();
     }
 
     private synchronized @Nullable Fault fault(HttpRequest request) {
