@@ -75,6 +75,16 @@ public final class Exchange {
         return answered == 0 ? Duration.ZERO : Duration.ofNanos(answered - started);
     }
 
+    /** On the clock of {@link System#nanoTime}; zero as long as it is not. */
+    public long acknowledgedAt() {
+        return acknowledged;
+    }
+
+    /** The same of what it did last. */
+    public long answeredAt() {
+        return answered;
+    }
+
     Member member() {
         return member;
     }

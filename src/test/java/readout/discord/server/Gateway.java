@@ -18,6 +18,8 @@ final class Gateway {
     private final String address;
     private final List<ObjectNode> events = new ArrayList<>();
     private final List<String> log = new ArrayList<>();
+    /** Number of the last event that is not kept. */
+    private int forgotten;
     private String session = "";
     private @Nullable WebSocket line;
     private boolean acknowledges = true;
@@ -57,7 +59,7 @@ final class Gateway {
 
     /** Sends an event, at once or once the session is resumed. */
     synchronized void emit(String type, JsonNode data) {
-        var event = Json.object().put("op", 0).put("s", events.size() + 1).put("t", type);
+        var event = Json.object().put("op", 0).put("s", forgotten + events.size() + 1).put("t", type);
         event.set("d", data);
         events.add(event);
         if (line != null) {
@@ -123,6 +125,12 @@ final class Gateway {
         return line != null;
     }
 
+    /** Keeps no event of those so far for a resume. */
+    synchronized void forgetEvents() {
+        forgotten += events.size();
+        events.clear();
+    }
+
     private synchronized long heartbeat() {
         return heartbeatMillis;
     }
@@ -147,6 +155,7 @@ final class Gateway {
         line = socket;
         acknowledges = true;
         events.clear();
+        forgotten = 0;
         session = "session" + log.size();
         emit("READY", ready());
         emit("GUILD_CREATE", Payloads.server(Place.HOME));
@@ -162,7 +171,7 @@ final class Gateway {
         log.add("resumed");
         line = socket;
         acknowledges = true;
-        var seen = data.path("seq").asInt();
+        var seen = Math.max(0, data.path("seq").asInt() - forgotten);
         List.copyOf(events.subList(Math.min(seen, events.size()), events.size()))
             .forEach(event -> write(socket, event));
         emit("RESUMED", Json.object());

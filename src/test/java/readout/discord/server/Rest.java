@@ -59,6 +59,10 @@ final class Rest {
         exchanges.put(exchange.token(), exchange);
     }
 
+    void forgetExchanges() {
+        exchanges.clear();
+    }
+
     List<String> violations() {
         return violations;
     }

@@ -7,6 +7,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +20,7 @@ final class Wire implements AutoCloseable {
     private final Rest rest;
     private final Gateway gateway;
     private final List<Fault> faults = new CopyOnWriteArrayList<>();
-    private final List<String> requests = new CopyOnWriteArrayList<>();
+    private final List<String> requests = Collections.synchronizedList(new ArrayList<>());
     private final List<Socket> lines = new CopyOnWriteArrayList<>();
 
     Wire(ServerSocket socket, Rest rest, Gateway gateway) {
@@ -37,7 +39,11 @@ final class Wire implements AutoCloseable {
 
     /** Method, path and body of every request. */
     List<String> requests() {
-        return List.copyOf(requests);
+        return List.of(requests.toArray(String[]::new));
+    }
+
+    void forgetRequests() {
+        requests.clear();
     }
 
     @Override
