@@ -15,6 +15,7 @@ import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 import net.dv8tion.jda.api.utils.messages.MessageEditBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageEditData;
+import net.dv8tion.jda.internal.interactions.InteractionImpl;
 import net.dv8tion.jda.internal.requests.RestActionImpl;
 
 /**
@@ -74,7 +75,17 @@ final class CallbackRequests {
         var route = Route.Interactions.CALLBACK.compile(interaction.getId(), interaction.getToken())
             .withQueryParams("with_response", "true");
         var body = DataObject.empty().put("type", type.getRaw()).put("data", data);
-        return new RestActionImpl<>(interaction.getJDA(), route, body, (response, _) -> taken(response));
+        return new RestActionImpl<>(interaction.getJDA(), route, body, (response, _) -> {
+            release();
+            return taken(response);
+        });
+    }
+
+    /** JDA's hook holds back what comes after an acknowledgement, and the interaction in memory, until it knows of one. */
+    private void release() {
+        if (interaction instanceof InteractionImpl known) {
+            known.releaseHook(true);
+        }
     }
 
     private static Optional<Taken> taken(Response response) {

@@ -3,6 +3,8 @@ package readout.discord;
 import java.net.URI;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.JDABuilder;
 import net.dv8tion.jda.api.entities.Message;
@@ -23,6 +25,7 @@ final class Connection {
         var builder = JDABuilder.createLight(access.token().get(), List.<GatewayIntent>of())
             .setCompression(compression(access.compression()))
             .setEnableShutdownHook(false)
+            .setGatewayPool(gatewayPool(), true)
             .addEventListeners(listener);
         if (access.api() != null) {
             builder.setRestConfig(new RestConfig().setBaseUrl(access.api().toString()));
@@ -31,6 +34,13 @@ final class Connection {
             builder.setSessionController(new FixedGateway(access.gateway()));
         }
         return builder.build();
+    }
+
+    /** JDA's own keeps each interaction in memory for ten seconds, in a timer that was cancelled long before. */
+    private static ScheduledExecutorService gatewayPool() {
+        var pool = new ScheduledThreadPoolExecutor(1, Thread.ofPlatform().name("gateway").daemon().factory());
+        pool.setRemoveOnCancelPolicy(true);
+        return pool;
     }
 
     private static Compression compression(DiscordSettings.Compression compression) {

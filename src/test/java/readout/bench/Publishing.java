@@ -66,6 +66,6 @@ final class Publishing {
 
     private static double[] values(Samples samples) {
         var values = samples.values();
-        return new double[]{values[0], values[1], values[2], values[3], 0, samples.count()};
+        return new double[]{values[0], values[1], values[2], values[3], Double.NaN, 0, samples.count()};
     }
 }

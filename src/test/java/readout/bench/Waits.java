@@ -3,13 +3,17 @@ package readout.bench;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 
 /** How long readers waited, from the instant for which their question was meant. For one thread. */
 final class Waits {
 
     private static final long MOST = Duration.ofSeconds(3).toNanos();
 
-    /** Those of {@link Samples}, and how many readers waited longer than Discord allows or got no answer at all. */
+    /**
+     * Those of {@link Samples}, what the bot used of a processor for each, and how many readers waited longer than
+     * Discord allows or got no answer at all.
+     */
     static final Column[] COLUMNS = columns();
 
     private final Samples acknowledged = new Samples();
@@ -29,19 +33,20 @@ final class Waits {
         }
     }
 
-    void rows(Table table, String what, Role role, String who) {
-        table.row(what + ": heard of", role, who, values(acknowledged));
-        table.row(what + ": answered", role, who, values(answered));
+    /** @param cpu what the bot used of the processors meanwhile */
+    void rows(Table table, String what, Role role, String who, Duration cpu) {
+        table.row(what + ": heard of", role, who, values(acknowledged, Double.NaN));
+        table.row(what + ": answered", role, who, values(answered, cpu.toNanos() / 1e6 / answered.count()));
     }
 
-    private double[] values(Samples samples) {
-        return DoubleStream.concat(Arrays.stream(samples.values()), DoubleStream.of(late, samples.count())).toArray();
+    private double[] values(Samples samples, double cpu) {
+        return DoubleStream.concat(Arrays.stream(samples.values()), DoubleStream.of(cpu, late, samples.count()))
+            .toArray();
     }
 
     private static Column[] columns() {
-        var columns = Arrays.copyOf(Samples.COLUMNS, Samples.COLUMNS.length + 2);
-        columns[Samples.COLUMNS.length] = Column.of("over 3 s", 0);
-        columns[Samples.COLUMNS.length + 1] = Column.of("of", 0);
-        return columns;
+        return Stream.concat(Arrays.stream(Samples.COLUMNS),
+            Stream.of(Column.compared("CPU ms each", 2), Column.of("over 3 s", 0), Column.of("of", 0)))
+            .toArray(Column[]::new);
     }
 }
