@@ -10,6 +10,10 @@ import picocli.CommandLine.Command;
     description = "Measures this program beside its peers and its floors.", subcommands = {
         SearchBench.class,
         DiscordBench.class,
+        AskBench.class,
+        CheckBench.class,
+        ReloadBench.class,
+        FollowBench.class,
     })
 public final class Bench {
 
