@@ -25,7 +25,7 @@ public final class Memory implements AutoCloseable {
     private final Worker worker = new Worker("memory");
     private final Stores stores = new Stores(this::run);
     /** The worker's. */
-    private @Nullable Connection connection;
+    private @Nullable Own own;
 
     private final EarlierFiles earlier;
 
@@ -122,8 +122,7 @@ public final class Memory implements AutoCloseable {
         var deadline = System.nanoTime() + database.patience().toNanos();
         while (true) {
             try {
-                var open = connected();
-                return new Own(open).run(attempted, work);
+                return connected().run(attempted, work);
             } catch (JdbiException | SQLException failure) {
                 if (!isBusy(failure)) {
                     disconnect();
@@ -145,28 +144,29 @@ public final class Memory implements AutoCloseable {
         }
     }
 
-    private Connection connected() throws SQLException {
-        var open = connection;
-        if (open != null && open.isClosed()) {
+    private Own connected() throws SQLException {
+        var open = own;
+        if (open != null && open.connection().isClosed()) {
             open = null;
-            connection = null;
+            own = null;
         }
         database.check(open != null);
         if (open == null) {
             open = prepared();
-            connection = open;
+            own = open;
         }
         return open;
     }
 
-    private Connection prepared() throws SQLException {
+    private Own prepared() throws SQLException {
         var made = database.connect();
         var isPrepared = false;
         try {
             Schema.prepare(database, made);
-            earlier.takeIn(new Own(made));
+            var prepared = new Own(made);
+            earlier.takeIn(prepared);
             isPrepared = true;
-            return made;
+            return prepared;
         } finally {
             if (!isPrepared) {
                 made.close();
@@ -185,23 +185,30 @@ public final class Memory implements AutoCloseable {
 
     /** The next use connects anew, whatever was wrong with this connection. */
     private void disconnect() {
-        var open = connection;
-        connection = null;
+        var open = own;
+        own = null;
         if (open == null) {
             return;
         }
         try {
-            open.close();
+            open.connection().close();
         } catch (SQLException _) { // it was of no more use anyway
         }
     }
 
-    /** A transaction of its own for each. */
-    private record Own(Connection connection) implements Access {
+    /**
+     * A transaction of its own for each. One is kept for a connection: it remembers the statements that it has read,
+     * which takes far longer than to carry them out.
+     */
+    private record Own(Connection connection, Jdbi jdbi) implements Access {
+
+        Own(Connection connection) {
+            this(connection, Jdbi.create(new HeldConnection(connection)));
+        }
 
         @Override
         public <T> T run(String attempted, Work<T> work) {
-            return Jdbi.create(new HeldConnection(connection)).inTransaction(work::on);
+            return jdbi.inTransaction(work::on);
         }
     }
 
