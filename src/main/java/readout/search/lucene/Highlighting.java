@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import org.apache.lucene.analysis.CharArraySet;
 import readout.model.Span;
 import readout.search.Criterion;
 import readout.search.lucene.StatementAnalyzer.Token;
@@ -21,9 +21,17 @@ final class Highlighting {
     /** For each field the runs of terms to mark, by their first term. */
     private final Map<String, Map<String, List<List<String>>>> runs = new HashMap<>();
 
+    /** The terms of the fields in which only single ones are marked: then no other one need be kept. */
+    private final Map<String, CharArraySet> singles = new HashMap<>();
+
     Highlighting(StatementAnalyzer analyzer, List<Criterion> criteria) {
         this.analyzer = analyzer;
         criteria.forEach(this::add);
+        runs.forEach((field, byFirst) -> {
+            if (byFirst.values().stream().flatMap(List::stream).allMatch(run -> run.size() == 1)) {
+                singles.put(field, new CharArraySet(byFirst.keySet(), false));
+            }
+        });
     }
 
     private void add(Criterion criterion) {
@@ -49,17 +57,27 @@ final class Highlighting {
 
     /** From left to right; those that overlap or touch are one. */
     List<Span> in(String text) {
-        var found = runs.entrySet().stream()
-            .flatMap(field -> found(analyzer.tokens(field.getKey(), text), field.getValue()))
-            .sorted(Comparator.comparingInt(Span::start))
-            .toList();
+        var found = new ArrayList<Span>();
+        runs.forEach((field, byFirst) -> {
+            var single = singles.get(field);
+            if (single == null) {
+                found.addAll(found(analyzer.tokens(field, text), byFirst));
+            } else {
+                analyzer.read(field, text, (term, start, end) -> {
+                    if (single.contains(term)) {
+                        found.add(new Span(start, end));
+                    }
+                });
+            }
+        });
+        found.sort(Comparator.comparingInt(Span::start));
         var merged = new ArrayList<Span>();
         found.forEach(span -> merge(merged, span));
         return merged;
     }
 
-    private static Stream<Span> found(List<Token> tokens, Map<String, List<List<String>>> byFirst) {
-        var spans = Stream.<Span>builder();
+    private static List<Span> found(List<Token> tokens, Map<String, List<List<String>>> byFirst) {
+        var spans = new ArrayList<Span>();
         for (var i = 0; i < tokens.size(); i++) {
             for (var run : byFirst.getOrDefault(tokens.get(i).term(), List.of())) {
                 if (stands(run, tokens, i)) {
@@ -67,7 +85,7 @@ final class Highlighting {
                 }
             }
         }
-        return spans.build();
+        return spans;
     }
 
     private static boolean stands(List<String> run, List<Token> tokens, int at) {

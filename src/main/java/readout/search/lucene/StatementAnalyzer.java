@@ -34,20 +34,33 @@ final class StatementAnalyzer extends Analyzer {
      */
     record Token(String term, int start, int end) {}
 
-    /** The terms of a text, one after another. */
-    List<Token> tokens(String field, String text) {
-        var tokens = new ArrayList<Token>();
+    /** Is told the terms of a text, one after another. */
+    @FunctionalInterface
+    interface TokenReader {
+
+        /** @param term good only for the moment */
+        void token(CharTermAttribute term, int start, int end);
+    }
+
+    /** Reads a text without making a value of every term. */
+    void read(String field, String text, TokenReader reader) {
         try (var stream = tokenStream(field, text)) {
             var term = stream.addAttribute(CharTermAttribute.class);
             var place = stream.addAttribute(OffsetAttribute.class);
             stream.reset();
             while (stream.incrementToken()) {
-                tokens.add(new Token(term.toString(), place.startOffset(), place.endOffset()));
+                reader.token(term, place.startOffset(), place.endOffset());
             }
             stream.end();
         } catch (IOException e) {
             throw new UncheckedIOException("a text in memory cannot fail to be read", e);
         }
+    }
+
+    /** The terms of a text, one after another. */
+    List<Token> tokens(String field, String text) {
+        var tokens = new ArrayList<Token>();
+        read(field, text, (term, start, end) -> tokens.add(new Token(term.toString(), start, end)));
         return tokens;
     }
 
