@@ -13,6 +13,8 @@ import readout.cli.Host;
 import readout.command.Commands;
 import readout.command.Services;
 import readout.corpus.CorpusLoader;
+import readout.discord.DiscordBot;
+import readout.discord.DiscordSettings;
 import readout.discord.Invitation;
 import readout.edition.CorpusOrigin;
 import readout.edition.Editions;
@@ -127,6 +129,12 @@ final class Application implements Host, AutoCloseable {
     @Override
     public void serve() {
         new BotProcess(settings(), commands(), services(), heartbeat(), clock()).run();
+    }
+
+    /** A bot elsewhere than the settings say, with an open edition. */
+    DiscordBot bot(DiscordSettings elsewhere) {
+        editions().open();
+        return new DiscordBot(commands(), services(), elsewhere, clock());
     }
 
     @Override
