@@ -9,6 +9,8 @@ import picocli.CommandLine.Command;
 @Command(name = "readout bench", synopsisSubcommandLabel = "NAME",
     description = "Measures this program beside its peers and its floors.", subcommands = {
         SearchBench.class,
+        IndexBench.class,
+        StartBench.class,
         DiscordBench.class,
         AskBench.class,
         CheckBench.class,

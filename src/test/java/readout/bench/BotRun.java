@@ -19,6 +19,8 @@ final class BotRun implements AutoCloseable {
     private final DiscordServer discord;
     private final Process process;
     private final Path log;
+    private final long began = System.nanoTime();
+    private long taken;
 
     private BotRun(DiscordServer discord, ProcessBuilder command, Path log) throws IOException {
         this.discord = discord;
@@ -28,11 +30,16 @@ final class BotRun implements AutoCloseable {
 
     /** {@code ./readout bot} on a synthetic edition, without the embedding model and without a cool-down. */
     static BotRun ours(SyntheticEdition edition) throws IOException, InterruptedException {
+        return ours(edition.corpus().folder(), edition.index(), edition.folder());
+    }
+
+    /** The same on any corpus. */
+    static BotRun ours(Path corpus, Path index, Path folder) throws IOException, InterruptedException {
         var discord = DiscordServer.start(0);
         var command = new ProcessBuilder(Jvm.home().resolve("readout").toString(), "bot");
         var environment = command.environment();
-        environment.put("READOUT_CORPUS", edition.corpus().folder().toString());
-        environment.put("READOUT_INDEX", edition.index().toString());
+        environment.put("READOUT_CORPUS", corpus.toString());
+        environment.put("READOUT_INDEX", index.toString());
         environment.put("READOUT_EDITIONS_KEPT", "3");
         environment.put("READOUT_SENTENCE_MODEL", "off");
         environment.put("READOUT_HOME_SERVER", Long.toString(Place.HOME.server()));
@@ -41,7 +48,7 @@ final class BotRun implements AutoCloseable {
         environment.put("READOUT_DISCORD_API_URL", discord.apiAddress().toString());
         environment.put("READOUT_DISCORD_GATEWAY_URL", discord.gatewayAddress().toString());
         environment.put("READOUT_DISCORD_COOLDOWN", "0");
-        return new BotRun(discord, command, edition.folder().resolve("bot.log")).ready();
+        return new BotRun(discord, command, folder.resolve("bot.log")).ready();
     }
 
     /** A {@link ConstantBot} with the options that the launcher gives to ours. */
@@ -59,6 +66,22 @@ final class BotRun implements AutoCloseable {
         return discord;
     }
 
+    /** From the start of the process until its commands were registered, in nanoseconds. */
+    long untilReady() {
+        return taken;
+    }
+
+    /** What its process holds of the memory, in megabytes; not a number where the system does not tell. */
+    double memory() throws IOException {
+        var status = Path.of("/proc/" + process.pid() + "/status");
+        if (!Files.isReadable(status)) {
+            return Double.NaN;
+        }
+        return Files.readAllLines(status).stream().filter(line -> line.startsWith("VmRSS:"))
+            .mapToDouble(line -> Double.parseDouble(line.replaceAll("[^0-9]", "")) / 1024).findFirst()
+            .orElse(Double.NaN);
+    }
+
     /** What its process used of the processors so far. */
     Duration cpu() {
         return process.info().totalCpuDuration().orElse(Duration.ZERO);
@@ -73,8 +96,9 @@ final class BotRun implements AutoCloseable {
                 close();
                 throw new IllegalStateException("the bot did not start; it said:\n" + said);
             }
-            Thread.sleep(50);
+            Thread.sleep(2);
         }
+        taken = System.nanoTime() - began;
         return this;
     }
 

@@ -36,7 +36,12 @@ record SyntheticEdition(Path folder, Size size) {
 
     /** The editions, opened; closed by the caller. */
     Editions open() {
-        var editions = new Editions(new CorpusLoader(), folder.resolve("corpus"), new LuceneStatementStore(index(), 3),
+        return open(folder.resolve("corpus"));
+    }
+
+    /** The same with the files of another folder. */
+    Editions open(Path corpus) {
+        var editions = new Editions(new CorpusLoader(), corpus, new LuceneStatementStore(index(), 3),
             new Ledger(ledger()), Instant::now);
         return switch (editions.open()) {
             case Opening.Resumed _,Opening.Built _ -> editions;

@@ -49,6 +49,12 @@ public record SyntheticNames(int events, int sources) {
               url: https://agency.example/report/%1$d
               published: 2025-12-31
             """);
+        Files.writeString(folder.resolve("wording.yaml"), """
+            - words: [admit, admits, admitted, admitting, confess, confesses, confessed]
+              instead: write “said”
+            - words: [alleged, allegedly, purported, purportedly, regime, henchmen, so-called]
+              instead: write “said”, or name who says so
+            """);
         for (var event = 0; event < events; event++) {
             Files.writeString(folder.resolve("events/event-" + event + ".yaml"), event(event));
         }

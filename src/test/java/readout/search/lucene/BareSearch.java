@@ -122,7 +122,7 @@ public final class BareSearch implements AutoCloseable {
         return fetched(searcher.search(new TermQuery(new Term(StatementFields.ID, id)), 1).scoreDocs);
     }
 
-    /** Counts by event. */
+    /** Counts by event, and the first and the last day of each, which commands are told, too. */
     public Map<String, Long> byEvent(Query query) throws IOException {
         var counts = new HashMap<String, Long>();
         var weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
@@ -132,11 +132,18 @@ public final class BareSearch implements AutoCloseable {
                 continue;
             }
             var events = DocValues.getSortedSet(leaf.reader(), StatementFields.EVENT);
+            var days = DocValues.getNumeric(leaf.reader(), StatementFields.EARLIEST);
             var byOrdinal = new long[(int) events.getValueCount()];
+            var oldest = new long[byOrdinal.length];
+            var newest = new long[byOrdinal.length];
             var documents = scorer.iterator();
             for (var document = documents.nextDoc(); document != DocIdSetIterator.NO_MORE_DOCS;) {
                 if (events.advanceExact(document)) {
-                    byOrdinal[(int) events.nextOrd()]++;
+                    var ordinal = (int) events.nextOrd();
+                    days.advanceExact(document);
+                    oldest[ordinal] = byOrdinal[ordinal] == 0 ? days.longValue() : oldest[ordinal];
+                    newest[ordinal] = days.longValue();
+                    byOrdinal[ordinal]++;
                 }
                 document = documents.nextDoc();
             }
