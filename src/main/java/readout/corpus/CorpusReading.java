@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import readout.corpus.EventFormat.EventEntry;
 import readout.corpus.EventFormat.StatementEntry;
 import readout.corpus.NameFormat.PartyEntry;
