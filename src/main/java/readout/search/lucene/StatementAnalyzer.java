@@ -38,7 +38,7 @@ final class StatementAnalyzer extends Analyzer {
     @FunctionalInterface
     interface TokenReader {
 
-        /** @param term good only for the moment */
+        /** Takes the next one; the term is good only for the moment. */
         void token(CharTermAttribute term, int start, int end);
     }
 
