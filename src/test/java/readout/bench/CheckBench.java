@@ -47,7 +47,7 @@ final class CheckBench extends Benchmark {
             var ours = new Samples();
             var floor = new Samples();
             for (var round = 0; round <= options().rounds(ROUNDS); round++) {
-                var random = new SplittableRandom(kind.ordinal() + 1);
+                var random = new SplittableRandom(kind.name().hashCode());
                 var quotations = corpus.known().stream().filter(known -> !known.exact().isEmpty()).toList();
                 for (var known : quotations) {
                     var words = kind.of(known.exact(), corpus.words(), random);

@@ -92,7 +92,7 @@ final class FollowBench extends Benchmark {
 
         void row(Table table) {
             table.row("matching", role, who, timed.cpu().median(), timed.wall().median(), timed.wall().worst(),
-                matches);
+                (double) matches);
         }
     }
 }

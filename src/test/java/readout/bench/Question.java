@@ -99,7 +99,7 @@ enum Question {
 
     /** The same ones for every run. */
     List<Asked> draw(SyntheticCorpus corpus, int count) {
-        var random = new SplittableRandom(ordinal() + 1);
+        var random = new SplittableRandom(name().hashCode());
         return Stream.generate(() -> draw(corpus, random)).limit(count).toList();
     }
 
