@@ -117,7 +117,7 @@ final class Response {
     /** Removes the message in which the answer stands or would have stood. */
     void takeAway() {
         if (acknowledgement.take()) {
-            defer();
+            Delivery.before(this::defer);
         }
         Delivery.of(() -> hook().deleteOriginal());
     }

@@ -25,7 +25,7 @@ import readout.search.lucene.LuceneStatementStore;
 final class AskBench extends Benchmark {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 1, 1);
-    private static final int QUESTIONS = 500;
+    private static final int QUESTIONS = 200;
     private static final int WIDE = 50;
     private static final int MOST = 5;
     private static final int ROUNDS = 2;
