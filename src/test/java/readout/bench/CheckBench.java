@@ -37,8 +37,10 @@ final class CheckBench extends Benchmark {
                 return edition;
             });
         }
-        report.note("The floor asks Lucene for the statements that share the rarest pairs of words, the same pairs that "
-            + "ours asks for, and fetches and decodes " + CANDIDATES + " of them; ours goes on to align and to judge.");
+        report
+            .note("The floor asks Lucene for the statements that share the rarest pairs of words, the same pairs that "
+                + "ours asks for, and fetches and decodes " + CANDIDATES
+                + " of them; ours goes on to align and to judge.");
     }
 
     private Table compare(Size size, SyntheticCorpus corpus, Edition edition, BareFinding bare) {

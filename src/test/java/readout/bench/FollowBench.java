@@ -14,8 +14,9 @@ import readout.model.SourcedStatement;
 import readout.search.lucene.FollowPeers;
 
 /** How long it takes to find what a new edition has for those who follow something. Each row is measured in turn. */
-@Command(name = "follow", description = {"What a new edition has for followers: ours beside Lucene's Monitor and a bare "
-    + "searcher.", "Here --size counts the follows."})
+@Command(name = "follow",
+    description = {"What a new edition has for followers: ours beside Lucene's Monitor and a bare "
+        + "searcher.", "Here --size counts the follows."})
 final class FollowBench extends Benchmark {
 
     private static final int ROUNDS = 5;

@@ -25,8 +25,9 @@ final class PlainQuestions {
         return switch (number % 5) {
             case 0 -> "What did Speaker " + of.speaker() + " say about " + matter + "?";
             case 1 -> "Who said " + matter + "?";
-            case 2 -> "Did Party " + SyntheticNames.party(of.speaker()) + " say " + matter + " in " + of.said().getYear()
-                + "?";
+            case 2 ->
+                "Did Party " + SyntheticNames.party(of.speaker()) + " say " + matter + " in " + of.said().getYear()
+                    + "?";
             case 3 -> "When did Speaker " + of.speaker() + " last speak of " + matter + "?";
             default -> "What was said about " + matter + " at Talks number " + of.event() + "?";
         };
