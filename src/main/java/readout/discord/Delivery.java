@@ -45,13 +45,24 @@ final class Delivery {
     }
 
     private static <T extends @Nullable Object> T sent(Supplier<? extends RestAction<T>> request) {
+        var outcome = new CompletableFuture<T>();
+        SENDER.execute(() -> hand(request, outcome));
         try {
-            return CompletableFuture.supplyAsync(() -> request.get().submit(), SENDER).thenCompose(sent -> sent).join();
+            return outcome.join();
         } catch (CompletionException failure) {
             if (failure.getCause() instanceof RuntimeException cause) {
                 throw cause;
             }
             throw failure;
+        }
+    }
+
+    private static <T extends @Nullable Object> void hand(
+        Supplier<? extends RestAction<T>> request, CompletableFuture<T> outcome) {
+        try {
+            request.get().queue(outcome::complete, outcome::completeExceptionally);
+        } catch (RuntimeException failure) {
+            outcome.completeExceptionally(failure);
         }
     }
 
