@@ -45,8 +45,11 @@ record BotProcess(
         try {
             start(bot);
             var pulse = Thread.ofVirtual().name("heartbeat").start(() -> beatFor(bot));
-            bot.awaitEnd();
+            var why = bot.awaitEnd();
             pulse.interrupt();
+            why.ifPresent(reason -> {
+                throw new CannotStartException("the bot has ended: " + reason);
+            });
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
@@ -105,7 +108,8 @@ record BotProcess(
         var token = token(settings);
         var compression = discord.compressed() ? DiscordSettings.Compression.ZLIB : DiscordSettings.Compression.NONE;
         return new DiscordSettings(
-            new DiscordSettings.Access(token::reveal, discord.api(), discord.gateway(), compression),
+            new DiscordSettings.Access(token::reveal, discord.api(), discord.gateway(), compression,
+                discord.shards()),
             new DiscordSettings.Moderation(settings.moderation().homeServer(), settings.moderation().roles()),
             discord.coolDown());
     }

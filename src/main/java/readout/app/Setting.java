@@ -25,7 +25,9 @@ enum Setting {
     DISCORD_COOLDOWN("discord.cooldown"),
     DISCORD_COMPRESSION("discord.compression"),
     DISCORD_API_URL("discord.api-url"),
-    DISCORD_GATEWAY_URL("discord.gateway-url");
+    DISCORD_GATEWAY_URL("discord.gateway-url"),
+    DISCORD_SHARDS_TOTAL("discord.shards.total"),
+    DISCORD_SHARDS_RANGE("discord.shards.range");
 
     private final String path;
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import readout.git.GitSource;
+import readout.state.Shards;
 
 /**
  * What an operator can set. The file {@code config/readout.yaml} and the environment are explained in that file.
@@ -52,9 +53,11 @@ record Settings(
      * @param gateway null for the one that the API names
      * @param compressed whether the gateway compresses what it sends
      * @param coolDown how long a member waits between two questions
+     * @param shards of this process; null for all of as many as Discord recommends
      */
     record Discord(
-        @Nullable Token token, @Nullable URI api, @Nullable URI gateway, boolean compressed, Duration coolDown) {}
+        @Nullable Token token, @Nullable URI api, @Nullable URI gateway, boolean compressed, Duration coolDown,
+        @Nullable Shards shards) {}
 
     /**
      * Who may reload the corpus from Discord.
@@ -100,7 +103,8 @@ record Settings(
             folder(reader.address(Setting.DISCORD_API_URL, List.of("https", "http"))),
             reader.address(Setting.DISCORD_GATEWAY_URL, List.of("wss", "ws")),
             reader.word(Setting.DISCORD_COMPRESSION, List.of("zlib", "none")).equals("zlib"),
-            Duration.ofSeconds(reader.number(Setting.DISCORD_COOLDOWN, 0, 3600, 3)));
+            Duration.ofSeconds(reader.number(Setting.DISCORD_COOLDOWN, 0, 3600, 3)),
+            new ShardsReader(reader).read());
         return new Settings(
             new Corpus(reader.path(Setting.CORPUS, "index/corpus"), new GitSourceReader(reader).read()),
             reader.path(Setting.INDEX, "index/lucene"),

@@ -20,6 +20,7 @@ import readout.state.Outbox.Due;
 import readout.state.Place;
 import readout.state.PostedAnswer;
 import readout.state.PostedAnswer.Hindrance;
+import readout.state.Shards;
 
 /**
  * Sends what waits in the outbox: each delivery is claimed, sent under a postmark that follows from its key, and noted.
@@ -41,15 +42,19 @@ final class Courier {
     private final Composing composing;
     private final Outgoing outgoing;
     private final AlertSheet sheet;
+    private final Shards shards;
     private final InstantSource clock;
     /** This process in this life. */
     private final String name = UUID.randomUUID().toString();
 
-    Courier(Memory memory, Composing composing, Outgoing outgoing, AlertSheet sheet, InstantSource clock) {
+    /** @param shards to whose servers it delivers */
+    Courier(
+        Memory memory, Composing composing, Outgoing outgoing, AlertSheet sheet, Shards shards, InstantSource clock) {
         this.memory = memory;
         this.composing = composing;
         this.outgoing = outgoing;
         this.sheet = sheet;
+        this.shards = shards;
         this.clock = clock;
     }
 
@@ -60,8 +65,11 @@ final class Courier {
         }
     }
 
+    /** Of an edition that another process published, only once this one has taken it up. */
     private List<Due> due() {
-        return memory.stores().outbox().due(clock.instant(), AT_ONCE);
+        return memory.stores().outbox().due(clock.instant(), AT_ONCE, shards).stream()
+            .filter(due -> composing.hasEdition(due.delivery()))
+            .toList();
     }
 
     private void claim(Due due) {

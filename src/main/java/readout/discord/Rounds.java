@@ -3,6 +3,7 @@ package readout.discord;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -30,7 +31,7 @@ final class Rounds implements AutoCloseable {
     private final Backlog backlog;
     private final Announcements announcements;
     private final Courier courier;
-    private final Proposing proposing;
+    private final Optional<Proposing> proposing;
     private final InstantSource clock;
     private final ScheduledExecutorService thread =
         Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("rounds").daemon().factory());
@@ -38,7 +39,8 @@ final class Rounds implements AutoCloseable {
     private boolean failed;
 
     Rounds(
-        Memory memory, Backlog backlog, Announcements announcements, Courier courier, Proposing proposing,
+        Memory memory, Backlog backlog, Announcements announcements, Courier courier,
+        Optional<Proposing> proposing,
         InstantSource clock) {
         this.memory = memory;
         this.backlog = backlog;
@@ -60,7 +62,7 @@ final class Rounds implements AutoCloseable {
             }
             announcements.catchUp();
             courier.deliver();
-            proposing.catchUp();
+            proposing.ifPresent(Proposing::catchUp);
             prune();
             failed = false;
         } catch (MemoryException failure) {

@@ -23,7 +23,7 @@ public final class Memory implements AutoCloseable {
 
     private final Database database;
     private final Worker worker = new Worker("memory");
-    private final Stores stores = new Stores(this::run);
+    private final Stores stores;
     /** The worker's. */
     private @Nullable Connection connection;
 
@@ -31,6 +31,7 @@ public final class Memory implements AutoCloseable {
 
     Memory(Database database, EarlierFiles earlier) {
         this.database = database;
+        this.stores = new Stores(this::run, database.clock());
         this.earlier = earlier;
     }
 
@@ -69,7 +70,7 @@ public final class Memory implements AutoCloseable {
      * nothing that takes long.
      */
     public <T> T transaction(Function<Stores, T> work) {
-        return run("remember", handle -> work.apply(new Stores(new Shared(handle))));
+        return run("remember", handle -> work.apply(new Stores(new Shared(handle), database.clock())));
     }
 
     /** Deletes what holds a user's id, or puts nobody's in its place. */

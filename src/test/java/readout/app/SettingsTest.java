@@ -10,12 +10,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import readout.app.Settings.Outcome.Unusable;
 import readout.app.Settings.Outcome.Usable;
 import readout.git.GitSource;
+import readout.state.Shards;
 
 class SettingsTest {
 
@@ -34,7 +36,7 @@ class SettingsTest {
         assertThat(settings.index()).isEqualTo(home.resolve("index/lucene"));
         assertThat(settings.editionsKept()).isEqualTo(5);
         assertThat(settings.discord())
-            .isEqualTo(new Settings.Discord(null, null, null, true, Duration.ofSeconds(3)));
+            .isEqualTo(new Settings.Discord(null, null, null, true, Duration.ofSeconds(3), Shards.ALL));
         assertThat(settings.moderation().homeServer()).isNull();
         assertThat(settings.moderation().roles()).isEmpty();
     }
@@ -242,6 +244,35 @@ class SettingsTest {
         assertThat(problems(Map.of("READOUT_MEMORY_URL", "jdbc:postgresql://h/a?user=me&password=swordfish")))
             .containsExactly("READOUT_MEMORY_URL: an address is shown and logged; put the password into a file and set"
                 + " memory.password-file, and the user's name as ?user=");
+    }
+
+    @Test
+    void divideServersIntoShards() throws IOException {
+        assertThat(shards("auto", "")).isNull();
+        assertThat(shards("4", "")).isEqualTo(Shards.all(4));
+        assertThat(shards("4", "2-3")).isEqualTo(new Shards(4, 2, 3));
+        assertThat(shards("4", "0")).isEqualTo(new Shards(4, 0, 0));
+        write("discord:\n  shards: {total: 8, range: 4-7}\n");
+        assertThat(usable(Map.of()).discord().shards()).isEqualTo(new Shards(8, 4, 7));
+    }
+
+    private @Nullable Shards shards(String total, String range) {
+        return usable(Map.of("READOUT_DISCORD_SHARDS_TOTAL", total, "READOUT_DISCORD_SHARDS_RANGE", range))
+            .discord().shards();
+    }
+
+    @Test
+    void sayWhatIsWrongWithShards() {
+        assertThat(problems(Map.of("READOUT_DISCORD_SHARDS_TOTAL", "4", "READOUT_DISCORD_SHARDS_RANGE", "3-4")))
+            .containsExactly("READOUT_DISCORD_SHARDS_RANGE: shards from 0 to 3 are wanted, such as 0-1");
+        assertThat(problems(Map.of("READOUT_DISCORD_SHARDS_TOTAL", "many", "READOUT_DISCORD_SHARDS_RANGE", "x")))
+            .containsExactly("READOUT_DISCORD_SHARDS_TOTAL: auto or a whole number from 1 to 16384 is wanted");
+        for (var total : List.of("", "auto")) {
+            assertThat(problems(Map.of("READOUT_DISCORD_SHARDS_TOTAL", total, "READOUT_DISCORD_SHARDS_RANGE", "0-1")))
+                .containsExactly(
+                    "READOUT_DISCORD_SHARDS_RANGE: a range is of shards that all processes count alike; set"
+                        + " discord.shards.total (READOUT_DISCORD_SHARDS_TOTAL) to the same number everywhere");
+        }
     }
 
     @Test
