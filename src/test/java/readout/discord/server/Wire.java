@@ -35,6 +35,11 @@ final class Wire implements AutoCloseable {
         faults.clear();
     }
 
+    /** Forgets the requests so far. */
+    void forgetRequests() {
+        requests.clear();
+    }
+
     /** Method, path and body of every request. */
     List<String> requests() {
         return List.copyOf(requests);
@@ -80,7 +85,7 @@ final class Wire implements AutoCloseable {
                 return;
             }
             if (request.isUpgrade()) {
-                gateway.serve(new WebSocket(line, in, out, request));
+                gateway.serve(new WebSocket(line, in, out, request), request.path().replaceFirst("/$", ""));
                 return;
             }
             requests.add(request.method() + " " + request.path() + " " + request.body());
