@@ -46,7 +46,7 @@ final class ShardsReader {
         if (NUMBER.matcher(text).matches() && Integer.parseInt(text) <= MOST) {
             return Optional.of(Integer.parseInt(text));
         }
-        reader.problem(given, "auto or a whole number from 1 to " + MOST + " is wanted");
+        reader.unwanted(Setting.DISCORD_SHARDS_TOTAL, given);
         return Optional.of(0);
     }
 

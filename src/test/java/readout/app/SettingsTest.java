@@ -276,6 +276,16 @@ class SettingsTest {
     }
 
     @Test
+    void eitherPutEditionsIntoAFolderOrTakeThemFromOne() {
+        assertThat(usable(Map.of()).snapshots()).isEqualTo(new Settings.Snapshots(null, null));
+        assertThat(usable(Map.of("READOUT_SNAPSHOTS_FROM", "shared")).snapshots())
+            .isEqualTo(new Settings.Snapshots(null, home.resolve("shared")));
+        assertThat(problems(Map.of("READOUT_SNAPSHOTS_FROM", "a", "READOUT_SNAPSHOTS_PUBLISH", "b"))).containsExactly(
+            "READOUT_SNAPSHOTS_FROM: this process puts editions into a folder itself (READOUT_SNAPSHOTS_PUBLISH); set one"
+                + " of them");
+    }
+
+    @Test
     void refuseASettingGivenTwice() throws IOException {
         write("corpus: a\ncorpus: b\n");
 
@@ -316,7 +326,7 @@ class SettingsTest {
         var delivered = Files.readString(Path.of("config/readout.yaml"));
         var defaults = usable(Map.of());
 
-        write(delivered.replaceAll("(?m)^#(?=[a-z ]*[a-z-]+:)", ""));
+        write(delivered.replaceAll("(?m)^#(?=( {2})*[a-z-]+:( |$))", ""));
 
         assertThat(delivered).contains(Setting.variables());
         assertThat(usable(Map.of())).isEqualTo(defaults);
