@@ -73,9 +73,9 @@ final class Application implements Host, AutoCloseable {
     public Editions editions() {
         var made = editions;
         if (made == null) {
-            var store = new LuceneStatementStore(settings().index(), settings().editionsKept());
+            var ledger = new Ledger(beside("ledger"));
             var vectors = new Vectors(embedder(), new LuceneVectorCache(beside("vectors")));
-            made = new Editions(loader, origin(), store, new Ledger(beside("ledger")), vectors, clock(), _ -> {});
+            made = new Editions(loader, origin(), new StoreOpener(settings()).store(ledger), ledger, vectors, clock(), _ -> {});
             editions = made;
         }
         return made;

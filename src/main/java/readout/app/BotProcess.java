@@ -63,6 +63,9 @@ record BotProcess(
             case Opening.Built(var stamp, var reason, var warnings) -> LOG.info(
                 "built edition {} with {} statements ({}); {} warnings",
                 stamp.number(), stamp.statements(), reason, warnings.size());
+            case Opening.Impossible(var problems) when problems.size() == 1 -> throw new CannotStartException(
+                "there is no index yet, and none can be made: " + problems.getFirst().message() + "; "
+                    + problems.getFirst().remedy());
             case Opening.Impossible(var problems) -> throw new CannotStartException(
                 "there is no index yet, and the corpus cannot be published; ./readout validate lists all "
                     + problems.size() + " problems");

@@ -78,6 +78,10 @@ public final class Editions implements AutoCloseable {
 
     /** Looks for the newest files, validates them and tells what publishing them would change. Changes nothing. */
     public Preview preview() {
+        var elsewhere = store.madeElsewhere();
+        if (elsewhere.isPresent()) {
+            return new Preview.Refused(live.stamp(), List.of(FileTrouble.elsewhere(elsewhere.get())));
+        }
         var began = clock.instant();
         var looked = origin.newest(live.stamp().revision());
         var outcome = files.read(looked);
@@ -126,6 +130,10 @@ public final class Editions implements AutoCloseable {
     }
 
     private Reload exclusively(Supplier<Reload> change) {
+        var elsewhere = store.madeElsewhere();
+        if (elsewhere.isPresent()) {
+            return new Reload.Refused(live.stamp(), List.of(FileTrouble.elsewhere(elsewhere.get())));
+        }
         if (!reloading.tryLock()) {
             return new Reload.Busy(live.stamp());
         }

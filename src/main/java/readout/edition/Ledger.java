@@ -53,6 +53,11 @@ public final class Ledger {
         return files.numbers().stream().map(this::edition).flatMap(Optional::stream).toList();
     }
 
+    /** The files of the editions that it tells of; none of them ever changes. Those that make it tell come last. */
+    public List<Path> files() {
+        return files.whole();
+    }
+
     /** One edition; empty when the ledger does not tell of it. */
     public Optional<EditionRecord> edition(long number) {
         return record(number).map(EditionFile::edition);

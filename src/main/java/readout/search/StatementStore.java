@@ -21,6 +21,11 @@ public interface StatementStore extends AutoCloseable {
     /** The one writer, which starts from the newest commit; empty while another writer, here or elsewhere, is open. */
     Optional<StatementWriter> write();
 
+    /** Why there is never a writer here, in a sentence that says who has it; empty when there may be one. */
+    default Optional<String> madeElsewhere() {
+        return Optional.empty();
+    }
+
     /** Throws everything away. */
     void discard();
 

@@ -158,9 +158,9 @@ public final class Fleet implements AutoCloseable {
                 gist: %s
                 corrections:
                   - was: %s
-                    reason: It was another number
+                    reason: Remark %d was another
                     date: 2026-11-24
-            """.formatted(is, was));
+            """.formatted(is, was, number));
         Files.writeString(file, text.substring(0, at) + changed);
         publish();
     }
