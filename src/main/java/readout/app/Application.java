@@ -75,7 +75,8 @@ final class Application implements Host, AutoCloseable {
         if (made == null) {
             var ledger = new Ledger(beside("ledger"));
             var vectors = new Vectors(embedder(), new LuceneVectorCache(beside("vectors")));
-            made = new Editions(loader, origin(), new StoreOpener(settings()).store(ledger), ledger, vectors, clock(), _ -> {});
+            made = new Editions(loader, origin(), new StoreOpener(settings()).store(ledger), ledger, vectors, clock(),
+                _ -> {});
             editions = made;
         }
         return made;

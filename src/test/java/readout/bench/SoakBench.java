@@ -29,7 +29,9 @@ final class SoakBench implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         out.println("readout bench soak: " + Machine.here().text());
-        var place = folder == null ? Files.createTempDirectory("readout-soak") : Files.createDirectories(folder).toAbsolutePath();
+        var place = folder == null
+            ? Files.createTempDirectory("readout-soak")
+            : Files.createDirectories(folder).toAbsolutePath();
         try {
             return new Soak(place, Duration.ofMinutes(minutes), rate, out).run() ? 0 : 1;
         } finally {

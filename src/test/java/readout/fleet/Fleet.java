@@ -100,7 +100,8 @@ public final class Fleet implements AutoCloseable {
         await("all shards", () -> {
             var served = discord.shards();
             return served.size() == SHARDS
-                && served.entrySet().stream().allMatch(shard -> shard.getValue().equals(List.of(owner(shard.getKey()))));
+                && served.entrySet().stream()
+                    .allMatch(shard -> shard.getValue().equals(List.of(owner(shard.getKey()))));
         });
     }
 

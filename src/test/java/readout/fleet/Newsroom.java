@@ -75,7 +75,8 @@ final class Newsroom {
                     Map.of("statement", "a-new-statement-" + number));
                 var answer = asked.answer();
                 if (!answer.text().contains(words(number))) {
-                    throw new AssertionError("no answer about statement " + number + " in " + place + ": " + answer.text());
+                    throw new AssertionError(
+                        "no answer about statement " + number + " in " + place + ": " + answer.text());
                 }
                 answers.add(answer.id());
             }
@@ -106,7 +107,8 @@ final class Newsroom {
                 .filter(text -> text.contains("1 new statement") && text.matches("(?s).*" + words(number) + "\\b.*"))
                 .count()));
             corrected.forEach(number -> counts.add(posts.stream()
-                .filter(text -> text.contains("1 correction") && text.contains("Remark " + number + " was another")).count()));
+                .filter(text -> text.contains("1 correction") && text.contains("Remark " + number + " was another"))
+                .count()));
         }
         return tally(counts);
     }

@@ -47,7 +47,8 @@ public final class Soak {
             fleet.start("a");
             fleet.start("b");
             fleet.awaitShards();
-            Fleet.await("the first look for news", () -> fleet.memory().stores().cursors().edition("announcements") > 0);
+            Fleet.await("the first look for news",
+                () -> fleet.memory().stores().cursors().edition("announcements") > 0);
             var news = new Newsroom(fleet);
             var asking = new Asking(fleet, rate);
             try (asking) {
@@ -148,9 +149,10 @@ public final class Soak {
         out.println("lines dropped " + drops + ", reconnects asked for " + requested + ", sessions ended " + invalidated
             + ", processes killed 2; sessions resumed " + log.stream().filter("resumed"::equals).count() + ", begun "
             + identifies.taken().size() + ", identified too soon " + identifies.refused());
-        out.println("violations of Discord's limits: " + fleet.discord().violations().size() + "; given up in the outbox: "
-            + fleet.memory().stores().outbox().countAbandoned() + ", still waiting: "
-            + fleet.memory().stores().outbox().waiting());
+        out.println(
+            "violations of Discord's limits: " + fleet.discord().violations().size() + "; given up in the outbox: "
+                + fleet.memory().stores().outbox().countAbandoned() + ", still waiting: "
+                + fleet.memory().stores().outbox().waiting());
         return asking.fated(Fate.LOST) + asking.fated(Fate.DOUBLED) == 0 && alerts.isWhole() && amendments.isWhole();
     }
 }

@@ -38,7 +38,8 @@ public final class StartedBot implements AutoCloseable {
         var builder = new ProcessBuilder(command).directory(home.toFile())
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
-        builder.environment().keySet().removeIf(name -> name.startsWith("READOUT_") || name.equals("JAVA_TOOL_OPTIONS"));
+        builder.environment().keySet()
+            .removeIf(name -> name.startsWith("READOUT_") || name.equals("JAVA_TOOL_OPTIONS"));
         builder.environment().putAll(settings);
         return new StartedBot(builder.start(), log);
     }

@@ -63,7 +63,8 @@ record SnapshotFolder(Path folder) {
     /** Adds an edition, which appears whole, and then becomes the newest. Once more does nothing. */
     void add(String edition, Filling filling) throws IOException {
         Files.createDirectories(folder);
-        var making = folder.resolve("." + edition + "-" + HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt()));
+        var making =
+            folder.resolve("." + edition + "-" + HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt()));
         try {
             filling.fill(Files.createDirectory(making));
             Files.move(making, folder.resolve(edition), StandardCopyOption.ATOMIC_MOVE);

@@ -46,7 +46,8 @@ record SnapshotMaker(Path index, Supplier<List<Path>> ledger, SnapshotFolder sna
         }
         place(folder, pieces, piece -> index.resolve(piece.name()));
         var before = before();
-        var files = ledger.get().stream().collect(Collectors.toMap(file -> file.getFileName().toString(), file -> file));
+        var files =
+            ledger.get().stream().collect(Collectors.toMap(file -> file.getFileName().toString(), file -> file));
         var told = new ArrayList<Piece>();
         for (var file : files.entrySet()) {
             told.add(piece(file.getKey(), file.getValue(), before));
