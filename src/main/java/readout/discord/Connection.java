@@ -96,8 +96,9 @@ final class Connection implements AutoCloseable {
         if (shards != null) {
             builder.setShardsTotal(shards.total()).setShards(shards.first(), shards.last());
         }
-        if (access.api() != null) {
-            builder.setRestConfigProvider(_ -> new RestConfig().setBaseUrl(access.api().toString()));
+        var api = access.api();
+        if (api != null) {
+            builder.setRestConfigProvider(_ -> new RestConfig().setBaseUrl(api.toString()));
         }
         return builder;
     }

@@ -28,12 +28,20 @@ final class IdentifyTurns {
     private final Memory memory;
     private final String owner;
     private final CompletableFuture<Boolean> mayBegin;
+    private final Duration rest;
     /** When this process may identify again, by its own clock. */
     private final Map<Integer, Long> rested = new ConcurrentHashMap<>();
     private volatile boolean hasWarned;
 
-    /** @param mayBegin whether this process has its shards, as soon as that is known */
+    /**
+     * @param mayBegin whether this process has its shards, as soon as that is known
+     */
     IdentifyTurns(Memory memory, String owner, CompletableFuture<Boolean> mayBegin) {
+        this(memory, owner, mayBegin, REST);
+    }
+
+    IdentifyTurns(Memory memory, String owner, CompletableFuture<Boolean> mayBegin, Duration rest) {
+        this.rest = rest;
         this.memory = memory;
         this.owner = owner;
         this.mayBegin = mayBegin;
@@ -72,9 +80,9 @@ final class IdentifyTurns {
     }
 
     void giveBack(int bucket) {
-        rested.put(bucket, System.nanoTime() + REST.toNanos());
+        rested.put(bucket, System.nanoTime() + rest.toNanos());
         try {
-            memory.stores().leases().release(name(bucket), owner, REST);
+            memory.stores().leases().release(name(bucket), owner, rest);
         } catch (MemoryException failure) {
             warn(failure);
         }

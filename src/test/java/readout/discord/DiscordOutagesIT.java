@@ -219,6 +219,21 @@ class DiscordOutagesIT {
         }
     }
 
+    @Test
+    void saysThatDiscordWantsMoreShards() throws IOException, InterruptedException {
+        try (var larger = DiscordServer.start(0)) {
+            larger.requireShards(4);
+            var settings =
+                RunningBot.settings(larger, DiscordServer.TOKEN, DiscordSettings.Compression.ZLIB, Duration.ZERO);
+            bot.close();
+            try (var other = new DiscordBot(bot.commands(), bot.services(), settings, InstantSource.system())) {
+                assertThat(other.start()).isInstanceOfSatisfying(DiscordBot.Start.Refused.class,
+                    refused -> assertThat(refused.reason()).contains("shard 0 was closed for good"));
+            }
+            bot = RunningBot.in(folder, discord);
+        }
+    }
+
     private Message shownToModerator() {
         return discord.command(Member.moderator(), "reload", Map.of()).answer();
     }

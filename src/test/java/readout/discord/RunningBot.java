@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Set;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 import readout.ask.Inquiry;
 import readout.command.Commands;
 import readout.command.Services;
@@ -25,6 +26,7 @@ import readout.state.Backlog;
 import readout.state.EarlierFiles;
 import readout.state.Inbox;
 import readout.state.Memory;
+import readout.state.Shards;
 
 /** The bot as it is, with a copy of the shipped corpus in a folder, connected to a {@link DiscordServer}. */
 final class RunningBot implements AutoCloseable {
@@ -64,6 +66,15 @@ final class RunningBot implements AutoCloseable {
         throws IOException, InterruptedException {
         var settings = settings(discord, DiscordServer.TOKEN, DiscordSettings.Compression.ZLIB, Duration.ZERO);
         return in(folder, settings, (_, _) -> commands);
+    }
+
+    /** With shards. */
+    static RunningBot in(Path folder, DiscordServer discord, @Nullable Shards shards)
+        throws IOException, InterruptedException {
+        var settings = settings(discord, DiscordServer.TOKEN, DiscordSettings.Compression.ZLIB, Duration.ZERO);
+        return in(folder, new DiscordSettings(new DiscordSettings.Access(settings.access().token(),
+            settings.access().api(), settings.access().gateway(), settings.access().compression(), shards),
+            settings.moderation(), settings.coolDown()), RunningBot::all);
     }
 
     private static RunningBot in(
