@@ -9,6 +9,7 @@ import picocli.CommandLine.Command;
 @Command(name = "readout bench", synopsisSubcommandLabel = "NAME",
     description = "Measures this program beside its peers and its floors.", subcommands = {
         SearchBench.class,
+        ShardsBench.class,
         SoakBench.class,
     })
 public final class Bench {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** One process of the bot, as the launcher would start it, with its log in a file. */
 public final class StartedBot implements AutoCloseable {
@@ -32,9 +33,16 @@ public final class StartedBot implements AutoCloseable {
      * @param settings environment variables
      */
     public static StartedBot start(Path home, Path log, Map<String, String> settings) throws IOException {
+        return start(home, log, settings, null);
+    }
+
+    /** @param classPath of another build; null for this one */
+    static StartedBot start(Path home, Path log, Map<String, String> settings, @Nullable String classPath)
+        throws IOException {
         var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(SHAPE);
-        command.addAll(List.of("-Dreadout.home=" + home, "-cp", classPath(), "readout.app.Main", "bot"));
+        command.addAll(List.of("-Dreadout.home=" + home, "-cp", classPath == null ? classPath() : classPath,
+            "readout.app.Main", "bot"));
         var builder = new ProcessBuilder(command).directory(home.toFile())
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));

@@ -213,6 +213,11 @@ public final class DiscordServer implements AutoCloseable {
         gateway.require(shards);
     }
 
+    /** Lets the bot be a member of so many more servers, in which nobody asks anything. Before it starts. */
+    public void fill(int servers, int channels, int roles) {
+        gateway.fill(new Crowd(servers, channels, roles));
+    }
+
     /** When shards identified; how many may at once. */
     public IdentifyLimit identifies() {
         return gateway.limit();

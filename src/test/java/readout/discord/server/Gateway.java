@@ -23,6 +23,7 @@ final class Gateway {
     private final List<Session> sessions = new CopyOnWriteArrayList<>();
     private final List<String> log = new CopyOnWriteArrayList<>();
     private final IdentifyLimit limit = new IdentifyLimit();
+    private Crowd crowd = new Crowd(0, 0, 0);
     private int begun;
     private int fewest = 1;
     private boolean isCut;
@@ -119,6 +120,10 @@ final class Gateway {
         heartbeatMillis = millis;
     }
 
+    synchronized void fill(Crowd servers) {
+        crowd = servers;
+    }
+
     /** Takes no bot with fewer shards. */
     synchronized void require(int shards) {
         fewest = shards;
@@ -170,7 +175,7 @@ final class Gateway {
         }
         log.add("identified with intents " + data.path("intents").asInt());
         begun++;
-        var session = new Session("session" + begun, shard, total, address + via, via);
+        var session = new Session("session" + begun, shard, total, address + via, via, crowd);
         sessions.removeIf(before -> !before.isConnected() && before.isSameShard(session));
         sessions.add(session);
         session.begin(socket);

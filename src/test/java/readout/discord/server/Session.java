@@ -20,6 +20,7 @@ final class Session {
     private final int total;
     private final String address;
     private final String via;
+    private final Crowd crowd;
     private final Deque<ObjectNode> events = new ArrayDeque<>();
     private int sent;
     private @Nullable WebSocket line;
@@ -28,8 +29,10 @@ final class Session {
     /**
      * @param address at which it is resumed
      * @param via by which the bot's process says which one it is
+     * @param crowd servers in which nobody asks anything
      */
-    Session(String id, int shard, int total, String address, String via) {
+    Session(String id, int shard, int total, String address, String via, Crowd crowd) {
+        this.crowd = crowd;
         this.id = id;
         this.shard = shard;
         this.total = total;
@@ -66,6 +69,7 @@ final class Session {
         line = socket;
         emit("READY", ready());
         places().forEach(place -> emit("GUILD_CREATE", Payloads.server(place)));
+        crowd.servers().filter(this::hears).forEach(server -> write(unkept(crowd.json(server))));
     }
 
     private Stream<Place> places() {
@@ -80,7 +84,17 @@ final class Session {
         ready.set("user", Payloads.bot());
         places().forEach(place -> ready.withArray("guilds").addObject()
             .put("id", Long.toString(place.server())).put("unavailable", true));
+        crowd.servers().filter(this::hears).forEach(server -> ready.withArray("guilds").addObject()
+            .put("id", Long.toString(server)).put("unavailable", true));
         return ready;
+    }
+
+    /** Not to be sent again, for there may be many. */
+    private ObjectNode unkept(JsonNode server) {
+        sent++;
+        var event = Json.object().put("op", 0).put("s", sent).put("t", "GUILD_CREATE");
+        event.set("d", server);
+        return event;
     }
 
     /** Sends an event, at once or once it is resumed. */
