@@ -62,7 +62,7 @@ public final class PublishingStore implements StatementStore {
 
     /** Seldom does it more than compare. */
     private synchronized void publish(EditionStamp stamp) {
-        if (stamp.equals(published) || tried != null && System.nanoTime() - tried < PAUSE_NANOS) {
+        if (stamp.equals(published) || (tried != null && System.nanoTime() - tried < PAUSE_NANOS)) {
             return;
         }
         try {
