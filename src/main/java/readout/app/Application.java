@@ -30,6 +30,7 @@ import readout.search.lucene.LuceneVectorCache;
 import readout.state.Backlog;
 import readout.state.Memory;
 import readout.state.MemoryException;
+import readout.state.Shards;
 
 /**
  * The composition root: makes every part from the settings when it is first asked for, and hands it what it needs. For
@@ -195,7 +196,14 @@ final class Application implements Host, AutoCloseable {
     }
 
     private Heartbeat heartbeat() {
-        return new Heartbeat(beside("bot.alive"), clock());
+        return new Heartbeat(beside(pulse(settings().discord().shards())), clock());
+    }
+
+    /** Of several processes beside one index, each has its own. */
+    private static String pulse(@Nullable Shards shards) {
+        return shards == null || shards.equals(Shards.all(shards.total()))
+            ? "bot.alive"
+            : "bot-" + shards.first() + "-" + shards.last() + ".alive";
     }
 
     /** What is not the index itself stands beside it. */

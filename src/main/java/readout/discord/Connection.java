@@ -142,7 +142,7 @@ final class Connection implements AutoCloseable {
 
     @Override
     public void close() {
-        states.close();
+        states.closing();
         mayBegin.complete(false);
         var taking = occupying;
         if (taking != null) {
@@ -161,5 +161,6 @@ final class Connection implements AutoCloseable {
             Thread.currentThread().interrupt();
         }
         occupancy.close();
+        states.closed();
     }
 }

@@ -111,8 +111,8 @@ public final class DiscordBot implements AutoCloseable {
         var courier = new Courier(services.memory(), composing, outgoing(), new AlertSheet(editions), shards, clock);
         var announcements = new Announcements(editions, services.indexing(), services.memory(), clock);
         var proposing = shards.has(0)
-            ? Optional.of(new Proposing(new QueueProposals(services.inquiry(), services.memory()), editions, clock))
-            : Optional.<Proposing>empty();
+            ? new Proposing(new QueueProposals(services.inquiry(), services.memory()), editions, clock)
+            : null;
         var started =
             new Rounds(services.memory(), services.backlog(), announcements, courier, proposing, clock);
         rounds = started;

@@ -3,10 +3,10 @@ package readout.discord;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import readout.alert.Announcements;
@@ -31,7 +31,8 @@ final class Rounds implements AutoCloseable {
     private final Backlog backlog;
     private final Announcements announcements;
     private final Courier courier;
-    private final Optional<Proposing> proposing;
+    /** Null when another process does it. */
+    private final @Nullable Proposing proposing;
     private final InstantSource clock;
     private final ScheduledExecutorService thread =
         Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("rounds").daemon().factory());
@@ -40,7 +41,7 @@ final class Rounds implements AutoCloseable {
 
     Rounds(
         Memory memory, Backlog backlog, Announcements announcements, Courier courier,
-        Optional<Proposing> proposing,
+        @Nullable Proposing proposing,
         InstantSource clock) {
         this.memory = memory;
         this.backlog = backlog;
@@ -62,7 +63,9 @@ final class Rounds implements AutoCloseable {
             }
             announcements.catchUp();
             courier.deliver();
-            proposing.ifPresent(Proposing::catchUp);
+            if (proposing != null) {
+                proposing.catchUp();
+            }
             prune();
             failed = false;
         } catch (MemoryException failure) {

@@ -81,10 +81,14 @@ final class ShardStates extends ListenerAdapter {
     }
 
     /** From now on nothing that ends is a surprise. */
-    void close() {
+    void closing() {
         isClosing = true;
-        ended.countDown();
         first.countDown();
+    }
+
+    /** Nothing is left. */
+    void closed() {
+        ended.countDown();
     }
 
     /** Waits for the first shard. Throws an {@link IllegalStateException} when it all ended before. */
@@ -92,6 +96,9 @@ final class ShardStates extends ListenerAdapter {
         first.await();
         if (!reason.get().isEmpty()) {
             throw new IllegalStateException(reason.get());
+        }
+        if (isClosing) {
+            throw new IllegalStateException("the bot was stopped before it served");
         }
     }
 

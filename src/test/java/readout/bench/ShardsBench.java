@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -65,7 +64,7 @@ final class ShardsBench implements Callable<Integer> {
             out.println(name + ", " + shard + " shards, " + many + " servers: "
                 + new Footprint(folder, classPath).measure(shard, many, channels, roles));
         } finally {
-            Benchmark.delete(Path.of(folder.toString()));
+            Benchmark.delete(folder);
         }
     }
 }

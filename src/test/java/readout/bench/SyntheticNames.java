@@ -21,8 +21,8 @@ public record SyntheticNames(int events, int sources) {
     private static final int DAYS = 1_000;
 
     static SyntheticNames of(long statements) {
-        return new SyntheticNames((int) Math.clamp(statements / 5_000, 12, 1_000),
-            (int) Math.clamp(statements / 500, 50, 5_000));
+        return new SyntheticNames(Math.clamp(statements / 5_000, 12, 1_000),
+            Math.clamp(statements / 500, 50, 5_000));
     }
 
     /** The party for which a speaker speaks. */

@@ -129,7 +129,8 @@ class ShardTakingTest {
     private AutoCloseableExecutor alive(String lease) {
         leases().take(lease, "the living", MINUTE);
         var executor = Executors.newSingleThreadScheduledExecutor();
-        executor.scheduleAtFixedRate(() -> leases().take(lease, "the living", MINUTE), 100, 100, TimeUnit.MILLISECONDS);
+        var _ = executor.scheduleAtFixedRate(() -> leases().take(lease, "the living", MINUTE), 100, 100,
+            TimeUnit.MILLISECONDS);
         return () -> List.copyOf(executor.shutdownNow());
     }
 

@@ -14,7 +14,7 @@ import readout.discord.server.Member;
 import readout.fleet.Asked.Fate;
 
 /** Asks without end, at a steady rate, and sees what became of each question half a minute later. */
-final class Asking implements AutoCloseable {
+final class Asking {
 
     private static final Duration LATER = Duration.ofSeconds(30);
     private static final List<Map<String, ?>> OPTIONS = List.of(
@@ -87,18 +87,17 @@ final class Asking implements AutoCloseable {
     }
 
     /** Waits for what was asked last. */
-    @Override
-    public void close() throws InterruptedException {
+    void end() throws InterruptedException {
         isOver = true;
         thread.join();
     }
 
-    /** Once it is closed. */
+    /** Once it has ended. */
     long asked() {
         return asked;
     }
 
-    /** Once it is closed. */
+    /** Once it has ended. */
     long fated(Fate fate) {
         return fates.getOrDefault(fate, 0L);
     }

@@ -52,8 +52,10 @@ public final class Soak {
                 () -> fleet.memory().stores().cursors().edition("announcements") > 0);
             var news = new Newsroom(fleet);
             var asking = new Asking(fleet, rate);
-            try (asking) {
+            try {
                 run(news, asking);
+            } finally {
+                asking.end();
             }
             return report(news, asking);
         }

@@ -100,7 +100,7 @@ record SnapshotFolder(Path folder) {
     void keep(int most) throws IOException {
         var newest = newest().orElse("");
         var editions = beginning(EDITION).stream().filter(path -> !path.getFileName().toString().equals(newest))
-            .sorted(Comparator.comparing(SnapshotFolder::modified).reversed()).toList();
+            .sorted(Comparator.comparingLong(SnapshotFolder::modified).reversed()).toList();
         for (var edition : editions.subList(Math.min(most - 1, editions.size()), editions.size())) {
             var hidden = folder.resolve("." + edition.getFileName());
             Files.move(edition, hidden, StandardCopyOption.ATOMIC_MOVE);

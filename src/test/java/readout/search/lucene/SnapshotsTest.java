@@ -210,7 +210,7 @@ class SnapshotsTest {
 
     private static Path largest(Path edition) throws IOException {
         try (var files = Files.list(edition.resolve("index"))) {
-            return files.max(Comparator.comparing(file -> file.toFile().length())).orElseThrow();
+            return files.max(Comparator.comparingLong(file -> file.toFile().length())).orElseThrow();
         }
     }
 
