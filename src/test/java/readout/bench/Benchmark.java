@@ -23,7 +23,8 @@ abstract class Benchmark implements Callable<Integer> {
 
     @Mixin private Options options = new Options();
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "show this help") private boolean helpAsked;
+    @Option(names = {"-h", "--help"}, usageHelp = true, description = "show this help")
+    @SuppressWarnings("UnusedVariable") private boolean helpAsked; // picocli acts on it
 
     @Option(names = "--measure-in", hidden = true) private @Nullable Path prepared;
 

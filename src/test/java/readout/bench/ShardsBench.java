@@ -35,7 +35,8 @@ final class ShardsBench implements Callable<Integer> {
     @Option(names = "--class-path", paramLabel = "PATH",
         description = "of another build to measure in turn with this one") private @Nullable String other;
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "show this help") private boolean helpAsked;
+    @Option(names = {"-h", "--help"}, usageHelp = true, description = "show this help")
+    @SuppressWarnings("UnusedVariable") private boolean helpAsked; // picocli acts on it
 
     @Override
     public Integer call() throws IOException, InterruptedException {

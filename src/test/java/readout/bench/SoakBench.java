@@ -23,7 +23,8 @@ final class SoakBench implements Callable<Integer> {
     @Option(names = "--folder", paramLabel = "FOLDER",
         description = "an empty folder for corpus, index and logs; otherwise they are thrown away") private @Nullable Path folder;
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "show this help") private boolean helpAsked;
+    @Option(names = {"-h", "--help"}, usageHelp = true, description = "show this help")
+    @SuppressWarnings("UnusedVariable") private boolean helpAsked; // picocli acts on it
 
     @Override
     public Integer call() throws IOException, InterruptedException {
