@@ -14,6 +14,7 @@ final class Table {
     private final List<Row> rows = new ArrayList<>();
 
     /** @param what was done; rows of the same are compared with the floor among them */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Row(String what, Role role, String who, double[] values) {}
 
     Table(String title, Column... columns) {

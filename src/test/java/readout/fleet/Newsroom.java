@@ -124,8 +124,7 @@ final class Newsroom {
     }
 
     private List<String> posts(Place place) {
-        return fleet.discord().posts(place).stream().map(Message::text)
-            .filter(text -> text.contains("Why you got this")).toList();
+        return fleet.discord().posts(place).stream().map(Message::text).toList();
     }
 
     private static Tally tally(List<Long> counts) {
