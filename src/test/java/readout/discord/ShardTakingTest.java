@@ -90,11 +90,10 @@ class ShardTakingTest {
         var one = turns(memory, "one", rest);
         var other = turns(memory, "other", rest);
         assertThat(one.take(0)).isTrue();
-        one.giveBack(0);
         var gaveBack = System.nanoTime();
+        one.giveBack(0);
 
         assertThat(other.take(1)).as("of another bucket").isTrue();
-        assertThat(Duration.ofNanos(System.nanoTime() - gaveBack)).isLessThan(rest);
         assertThat(other.take(0)).isTrue();
         assertThat(Duration.ofNanos(System.nanoTime() - gaveBack)).isGreaterThanOrEqualTo(rest.minusMillis(2));
     }
@@ -105,8 +104,8 @@ class ShardTakingTest {
         try (var none = memory(folder)) {
             var turns = turns(none, "one", rest);
             assertThat(turns.take(0)).isTrue();
-            turns.giveBack(0);
             var gaveBack = System.nanoTime();
+            turns.giveBack(0);
             assertThat(turns.take(0)).isTrue();
             assertThat(Duration.ofNanos(System.nanoTime() - gaveBack)).isGreaterThanOrEqualTo(rest.minusMillis(2));
         }

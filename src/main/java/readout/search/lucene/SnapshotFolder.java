@@ -107,7 +107,7 @@ record SnapshotFolder(Path folder) {
             delete(hidden);
         }
         for (var leftover : beginning("." + EDITION)) {
-            if (modified(leftover) < System.currentTimeMillis() - ABANDONED_MILLIS) {
+            if (modified(leftover) < modified(folder.resolve(NEWEST)) - ABANDONED_MILLIS) {
                 delete(leftover);
             }
         }
