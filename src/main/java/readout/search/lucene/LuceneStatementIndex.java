@@ -23,8 +23,10 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.util.BytesRef;
 import readout.model.SourcedStatement;
 import readout.model.Utterance;
+import readout.search.Analysis.Form;
 import readout.search.Criterion;
 import readout.search.Facet;
+import readout.search.Highlighting;
 import readout.search.Hit;
 import readout.search.Hits;
 import readout.search.IndexEntry;
@@ -184,7 +186,7 @@ final class LuceneStatementIndex implements StatementIndex {
 
     @Override
     public List<String> terms(String text) {
-        return analyzer.terms(StatementFields.WORDS, text);
+        return analyzer.terms(Form.WORDS, text);
     }
 
     @Override

@@ -12,32 +12,25 @@ import org.apache.lucene.analysis.shingle.ShingleFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import readout.search.Analysis;
 
 /**
  * How text becomes terms: folded, for {@link StatementFields#WORDS} also without English inflection, and for
  * {@link StatementFields#PAIRS} two by two. No word is left out, so that "not" can be found.
  */
-final class StatementAnalyzer extends Analyzer {
+public final class StatementAnalyzer extends Analyzer implements Analysis {
 
     /** Far enough that no phrase runs from the words shown into the gist. */
     private static final int GAP = 1_000;
 
-    StatementAnalyzer() {
+    public StatementAnalyzer() {
         super(PER_FIELD_REUSE_STRATEGY);
     }
 
-    /**
-     * A term and where it stands.
-     *
-     * @param start in UTF-16 units
-     * @param end the unit after the last one
-     */
-    record Token(String term, int start, int end) {}
-
-    /** The terms of a text, one after another. */
-    List<Token> tokens(String field, String text) {
+    @Override
+    public List<Token> tokens(Form form, String text) {
         var tokens = new ArrayList<Token>();
-        try (var stream = tokenStream(field, text)) {
+        try (var stream = tokenStream(field(form), text)) {
             var term = stream.addAttribute(CharTermAttribute.class);
             var place = stream.addAttribute(OffsetAttribute.class);
             stream.reset();
@@ -51,9 +44,12 @@ final class StatementAnalyzer extends Analyzer {
         return tokens;
     }
 
-    /** Only the terms. */
-    List<String> terms(String field, String text) {
-        return tokens(field, text).stream().map(Token::term).toList();
+    private static String field(Form form) {
+        return switch (form) {
+            case WORDS -> StatementFields.WORDS;
+            case EXACT -> StatementFields.EXACT;
+            case PAIRS -> StatementFields.PAIRS;
+        };
     }
 
     @Override

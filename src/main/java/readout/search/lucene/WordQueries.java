@@ -11,6 +11,7 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
+import readout.search.Analysis.Form;
 import readout.search.Criterion;
 
 /** Words and phrases of one search as Lucene's queries. */
@@ -38,7 +39,7 @@ final class WordQueries {
     }
 
     Query of(Criterion.Phrase phrase) {
-        var terms = analyzer.terms(StatementFields.EXACT, phrase.text());
+        var terms = analyzer.terms(Form.EXACT, phrase.text());
         if (terms.isEmpty()) {
             return new MatchNoDocsQuery("a phrase without words");
         }
@@ -70,7 +71,7 @@ final class WordQueries {
 
     private List<List<String>> spellings(Criterion.Term term) {
         return term.spellings().stream()
-            .map(spelling -> analyzer.terms(StatementFields.WORDS, spelling))
+            .map(spelling -> analyzer.terms(Form.WORDS, spelling))
             .filter(terms -> !terms.isEmpty())
             .distinct()
             .toList();

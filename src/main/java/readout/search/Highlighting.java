@@ -1,45 +1,46 @@
-package readout.search.lucene;
+package readout.search;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import readout.model.Span;
-import readout.search.Criterion;
-import readout.search.lucene.StatementAnalyzer.Token;
+import readout.search.Analysis.Form;
+import readout.search.Analysis.Token;
 
 /**
  * Where a query's words and phrases stand in a text. The text is analysed again as it was for the index, so what is found
  * and what is marked cannot part; only the hits shown are. Immutable.
  */
-final class Highlighting {
+public final class Highlighting {
 
-    private final StatementAnalyzer analyzer;
+    private final Analysis analysis;
 
-    /** For each field the runs of terms to mark, by their first term. */
-    private final Map<String, Map<String, List<List<String>>>> runs = new HashMap<>();
+    /** For each form the runs of terms to mark, by their first term. */
+    private final Map<Form, Map<String, List<List<String>>>> runs = new EnumMap<>(Form.class);
 
-    Highlighting(StatementAnalyzer analyzer, List<Criterion> criteria) {
-        this.analyzer = analyzer;
+    public Highlighting(Analysis analysis, List<Criterion> criteria) {
+        this.analysis = analysis;
         criteria.forEach(this::add);
     }
 
     private void add(Criterion criterion) {
         switch (criterion) {
             case Criterion.Words(var terms, _) ->
-                terms.stream().flatMap(term -> term.spellings().stream()).forEach(s -> add(StatementFields.WORDS, s));
-            case Criterion.Phrase(var text) -> add(StatementFields.EXACT, text);
+                terms.stream().flatMap(term -> term.spellings().stream()).forEach(s -> add(Form.WORDS, s));
+            case Criterion.Phrase(var text) -> add(Form.EXACT, text);
             case Criterion.SharesWordPairs _,Criterion.SpokenBy _,Criterion.ForParty _,Criterion.ForNoParty _,Criterion.About _,Criterion.OnTopic _,Criterion.SaidBetween _ ->
                 {}
         }
     }
 
-    private void add(String field, String text) {
-        var run = analyzer.terms(field, text);
+    private void add(Form form, String text) {
+        var run = analysis.terms(form, text);
         if (!run.isEmpty()) {
-            var byFirst = runs.computeIfAbsent(field, _ -> new HashMap<>());
+            var byFirst = runs.computeIfAbsent(form, _ -> new HashMap<>());
             var same = byFirst.computeIfAbsent(run.getFirst(), _ -> new ArrayList<>());
             if (!same.contains(run)) {
                 same.add(run);
@@ -48,9 +49,9 @@ final class Highlighting {
     }
 
     /** From left to right; those that overlap or touch are one. */
-    List<Span> in(String text) {
+    public List<Span> in(String text) {
         var found = runs.entrySet().stream()
-            .flatMap(field -> found(analyzer.tokens(field.getKey(), text), field.getValue()))
+            .flatMap(form -> found(analysis.tokens(form.getKey(), text), form.getValue()))
             .sorted(Comparator.comparingInt(Span::start))
             .toList();
         var merged = new ArrayList<Span>();
