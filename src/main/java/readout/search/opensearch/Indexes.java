@@ -28,20 +28,20 @@ final class Indexes {
         this.settings = settings;
     }
 
-    /** What all editions share; whatever is there already stays. */
-    void makeShared() {
-        for (var name : List.of(names.register(), names.payloads())) {
-            var body = Json.object()
-                .<ObjectNode>set("settings", Json.object("index", Json.object("number_of_shards", 1)
-                    .put("auto_expand_replicas", "0-2")))
-                .set("mappings", Json.object().put("enabled", false));
-            make(Call.put("making the register of editions", "/" + name).with(body));
+    /** Where what all editions share is kept; one that is there already stays. */
+    void makeRegister() {
+        if (exists(names.register())) {
+            return;
         }
+        var body = Json.object()
+            .<ObjectNode>set("settings", Json.object("index", Json.object("number_of_shards", 1)
+                .put("auto_expand_replicas", "0-2")))
+            .set("mappings", Json.object().put("enabled", false));
+        make(Call.put("making the register of editions", "/" + names.register()).with(body));
     }
 
     void makeEmpty(String name) {
         make(Call.put("making an index", "/" + name).with(Mapping.index(settings.shards())));
-        await(name, "yellow", MAKING);
     }
 
     /** A copy of a sealed index, to be changed. The files are shared, so it costs no more than a small one. */
@@ -53,7 +53,6 @@ final class Indexes {
             .put("index.refresh_interval", "-1")
             .put("index.translog.durability", "async"));
         make(Call.put("copying the newest edition", "/" + from + "/_clone/" + name).with(body));
-        await(name, "yellow", MAKING);
     }
 
     /** One that is there already was made by the same call, whose answer was lost, or by whoever needs the same. */
@@ -76,21 +75,21 @@ final class Indexes {
             .put("index.blocks.write", true)
             .put("index.translog.durability", "request")
             .put("index.unassigned.node_left.delayed_timeout", AT_ONCE)));
-        await(name, "green", COPYING);
+        awaitCopies(name);
     }
 
-    private void await(String name, String status, Duration longest) {
-        var call = Call.get("waiting for an index to be " + status, "/_cluster/health/" + name)
-            .with("wait_for_status", status)
+    private void awaitCopies(String name) {
+        var call = Call.get("waiting for copies of an edition", "/_cluster/health/" + name)
+            .with("wait_for_status", "green")
             .with("timeout", seconds(MAKING))
             .patient(MAKING);
-        for (var waited = Duration.ZERO; waited.compareTo(longest) < 0; waited = waited.plus(MAKING)) {
+        for (var waited = Duration.ZERO; waited.compareTo(COPYING) < 0; waited = waited.plus(MAKING)) {
             var reply = client.ask(call);
             if (reply.isOk() && !reply.body().path("timed_out").asBoolean()) {
                 return;
             }
         }
-        throw client.failure(call, new IOException("it has not all its copies after " + longest.toSeconds() + " s"));
+        throw client.failure(call, new IOException("there are not all of them after " + seconds(COPYING)));
     }
 
     private static String seconds(Duration duration) {

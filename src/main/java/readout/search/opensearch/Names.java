@@ -3,14 +3,9 @@ package readout.search.opensearch;
 /** What belongs to one prefix is called how. */
 record Names(String prefix) {
 
-    /** Where the {@link Register} is. */
+    /** Where the {@link Register} is, and the {@link Payloads}. */
     String register() {
         return prefix + "-register";
-    }
-
-    /** Where is kept what belongs to editions besides their statements. */
-    String payloads() {
-        return prefix + "-payloads";
     }
 
     String edition(long sequence) {

@@ -102,7 +102,7 @@ public final class OpenSearchStatementStore implements StatementStore {
 
     @Override
     public Optional<StatementWriter> write() {
-        indexes.makeShared();
+        indexes.makeRegister();
         register.read(); // says so if it is damaged
         return Lease.take(register, clock).map(this::writer);
     }
@@ -129,9 +129,6 @@ public final class OpenSearchStatementStore implements StatementStore {
         }
         var wanted = wanted(state);
         indexes.editions().stream().filter(index -> !wanted.contains(index)).forEach(indexes::remove);
-        if (!state.commits().isEmpty()) {
-            indexes.name(state.commits().getLast().index());
-        }
     }
 
     private void remove(Dropped dropped) {

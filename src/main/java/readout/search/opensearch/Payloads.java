@@ -70,6 +70,6 @@ final class Payloads {
     }
 
     private String path(String name) {
-        return "/" + names.payloads() + "/_doc/" + name;
+        return "/" + names.register() + "/_doc/" + name;
     }
 }
