@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import readout.git.GitSource;
 
 /**
- * What an operator can set. The file {@code config/readout.yaml} and the environment are explained in that file.
+ * What an operator has set; {@link Setting} tells what can be set, and how.
  *
  * @param index the folder of the index
  * @param editionsKept the live one among them
@@ -97,15 +97,15 @@ record Settings(
     private static Settings of(SettingsReader reader) {
         var discord = new Discord(
             new TokenReader(reader).read(),
-            folder(reader.address(Setting.DISCORD_API_URL, List.of("https", "http"))),
-            reader.address(Setting.DISCORD_GATEWAY_URL, List.of("wss", "ws")),
-            reader.word(Setting.DISCORD_COMPRESSION, List.of("zlib", "none")).equals("zlib"),
-            Duration.ofSeconds(reader.number(Setting.DISCORD_COOLDOWN, 0, 3600, 3)));
+            folder(reader.address(Setting.DISCORD_API_URL)),
+            reader.address(Setting.DISCORD_GATEWAY_URL),
+            reader.word(Setting.DISCORD_COMPRESSION).equals("zlib"),
+            Duration.ofSeconds(reader.number(Setting.DISCORD_COOLDOWN)));
         return new Settings(
-            new Corpus(reader.path(Setting.CORPUS, "index/corpus"), new GitSourceReader(reader).read()),
-            reader.path(Setting.INDEX, "index/lucene"),
-            reader.number(Setting.EDITIONS_KEPT, 1, 100, 5),
-            reader.word(Setting.SENTENCE_MODEL, List.of("on", "off")).equals("on"),
+            new Corpus(reader.path(Setting.CORPUS), new GitSourceReader(reader).read()),
+            reader.path(Setting.INDEX),
+            reader.number(Setting.EDITIONS_KEPT),
+            reader.isOn(Setting.SENTENCE_MODEL),
             new MemoryReader(reader).read(),
             discord,
             new Moderation(reader.id(Setting.HOME_SERVER), reader.ids(Setting.MODERATOR_ROLES)));
