@@ -5,10 +5,12 @@ import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import readout.ask.Inquiry;
 import readout.cli.CannotStartException;
+import readout.cli.Engine;
 import readout.cli.Host;
 import readout.command.Commands;
 import readout.command.Services;
@@ -73,12 +75,27 @@ final class Application implements Host, AutoCloseable {
     public Editions editions() {
         var made = editions;
         if (made == null) {
-            var store = new LuceneStatementStore(settings().index(), settings().editionsKept());
-            var vectors = new Vectors(embedder(), new LuceneVectorCache(beside("vectors")));
-            made = new Editions(loader, origin(), store, new Ledger(beside("ledger")), vectors, clock(), _ -> {});
+            made = editions(new StoreOpener(settings(), clock(), _ -> {}).store(), clock());
             editions = made;
         }
         return made;
+    }
+
+    private Editions editions(StatementStore store, InstantSource time) {
+        var vectors = new Vectors(embedder(), new LuceneVectorCache(beside("vectors")));
+        return new Editions(loader, origin(), store, new Ledger(beside("ledger")), vectors, time, _ -> {});
+    }
+
+    @Override
+    public Editions filling(Engine engine, LongConsumer progress) {
+        var opener = new StoreOpener(settings(), clock(), progress);
+        return switch (engine) {
+            case EMBEDDED -> editions(opener.embedded(), clock());
+            case OPENSEARCH -> {
+                var store = opener.cluster();
+                yield editions(store, store.unfinished().<InstantSource>map(InstantSource::fixed).orElse(clock()));
+            }
+        };
     }
 
     @Override

@@ -24,6 +24,29 @@ enum Setting {
     EDITIONS_KEPT("editions.kept", new Kind.WholeNumber(1, 100), "5", """
         How many editions are kept, the live one among them. A long answer's further pages stay on the edition it \
         began with while that is kept."""),
+    SEARCH_ENGINE("search.engine", new Kind.Word("embedded", "opensearch"), "embedded", """
+        Whether the index is kept in that folder or in an OpenSearch cluster, which several processes can share. \
+        './readout index --engine opensearch' fills it beforehand."""),
+    SEARCH_URLS("search.opensearch.urls", new Kind.Text("""
+        a list of addresses that begin with https:// or http://, without user and password, as [https://one:9200, \
+        https://two:9200]"""), "", """
+        Some of the cluster's nodes."""),
+    SEARCH_PREFIX("search.opensearch.prefix", new Kind.Text("""
+        a word of small letters, digits and hyphens, a letter first, 60 at most"""), "readout", """
+        How the names of all indexes begin that Readout makes there. Each corpus needs \
+        one of its own."""),
+    SEARCH_USER("search.opensearch.user", new Kind.Text("a name"), "", "As whom to ask the cluster, if it asks."),
+    SEARCH_PASSWORD_FILE("search.opensearch.password-file", Kind.FILE, "", """
+        A file that holds that user's password and nothing else."""),
+    SEARCH_CA_FILE("search.opensearch.ca-file", Kind.FILE, "", """
+        A file with the certificates, in PEM, that the cluster's are signed with, if Java does not trust them anyway."""),
+    SEARCH_SHARDS("search.opensearch.shards", new Kind.WholeNumber(1, 64), "1", """
+        Into how many parts a new index is divided; more than one pays from some ten million statements on."""),
+    SEARCH_REPLICAS("search.opensearch.replicas", new Kind.Text("auto or a whole number from 0 to 5"), "auto", """
+        How many further copies of each part there are; auto makes one as soon as the cluster has two nodes, so that \
+        any one may be lost."""),
+    SEARCH_TIMEOUT("search.opensearch.timeout", new Kind.WholeNumber(1, 120), "5", """
+        Seconds that one node may take to answer before another one is asked."""),
     SENTENCE_MODEL("sentence-model", Kind.SWITCH, "on", """
         Whether /ask finds statements by their meaning too. The model takes some 100 MB once a question was asked or \
         an edition published."""),

@@ -10,18 +10,22 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import readout.git.GitSource;
+import readout.search.opensearch.ClusterAddress;
+import readout.search.opensearch.ClusterSettings;
 
 /**
  * What an operator has set; {@link Setting} tells what can be set, and how.
  *
  * @param index the folder of the index
  * @param editionsKept the live one among them
+ * @param search where the index is kept, if not in that folder
  * @param sentenceModel whether meaning is searched, too
  */
 record Settings(
     Corpus corpus,
     Path index,
     int editionsKept,
+    Search search,
     boolean sentenceModel,
     Remembering memory,
     Discord discord,
@@ -34,6 +38,17 @@ record Settings(
      * @param repository null when they are not fetched
      */
     record Corpus(Path folder, @Nullable GitSource repository) {}
+
+    /**
+     * Which engine keeps the index.
+     *
+     * @param inCluster whether the cluster does
+     * @param cluster null where none is told of
+     */
+    record Search(boolean inCluster, @Nullable Cluster cluster) {}
+
+    /** A cluster, and how editions are kept in it. */
+    record Cluster(ClusterAddress address, ClusterSettings editions) {}
 
     /**
      * Where the bot's memory is kept.
@@ -101,10 +116,12 @@ record Settings(
             reader.address(Setting.DISCORD_GATEWAY_URL),
             reader.word(Setting.DISCORD_COMPRESSION).equals("zlib"),
             Duration.ofSeconds(reader.number(Setting.DISCORD_COOLDOWN)));
+        var kept = reader.number(Setting.EDITIONS_KEPT);
         return new Settings(
             new Corpus(reader.path(Setting.CORPUS), new GitSourceReader(reader).read()),
             reader.path(Setting.INDEX),
-            reader.number(Setting.EDITIONS_KEPT),
+            kept,
+            new SearchReader(reader).read(kept),
             reader.isOn(Setting.SENTENCE_MODEL),
             new MemoryReader(reader).read(),
             discord,

@@ -16,6 +16,8 @@ import net.dv8tion.jda.api.hooks.ListenerAdapter;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import readout.edition.EditionUnavailableException;
+import readout.render.Wording;
 
 /**
  * The only listener: hands each interaction to a virtual thread of its own, so that JDA's is never held up, and sees to
@@ -110,6 +112,11 @@ final class InteractionListener extends ListenerAdapter implements AutoCloseable
     private static void guard(Response response, Work work) {
         try {
             work.answer(response);
+        } catch (EditionUnavailableException failure) {
+            var incident = incident(failure);
+            tell(response, "The statements cannot be read just now: what keeps them does not answer. Nothing is lost;"
+                + " please ask again in a minute. Served last was " + Wording.edition(failure.stamp()) + ". Incident "
+                + incident + ".", incident);
         } catch (RuntimeException failure) {
             var incident = incident(failure);
             tell(response, "Something went wrong here, and it is not your fault. Incident " + incident + ".", incident);

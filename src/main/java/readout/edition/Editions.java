@@ -66,7 +66,11 @@ public final class Editions implements AutoCloseable {
         return new Opener(files, origin, store, ledger, publisher, live).open();
     }
 
-    /** Lends the live edition for the length of one call; it cannot close underneath. */
+    /**
+     * Lends the live edition for the length of one call; it cannot close underneath.
+     *
+     * @throws EditionUnavailableException when its index fails
+     */
     public <T> T borrow(Function<Edition, T> user) {
         return live.borrow(user);
     }

@@ -13,18 +13,28 @@ final class Unreachable {
 
     private Unreachable() {}
 
-    /** The same failure, told so that it says what to look for. */
+    /** The failure told so that it says what to look for; as it was it is kept beside, for the log. */
     static Throwable told(Throwable cause) {
+        var told = sentence(cause);
+        if (told.isEmpty()) {
+            return cause;
+        }
+        var failure = new IOException(told);
+        failure.addSuppressed(cause);
+        return failure;
+    }
+
+    private static String sentence(Throwable cause) {
         return switch (cause) {
             case ResponseException e when e.status() == 429 || e.status() == 503 ->
-                new IOException("it cannot serve just now (status " + e.status() + ")", e);
-            case ResponseException e -> new IOException("it answered with status " + e.status(), e);
-            case UnknownHostException e -> new IOException("no such host: " + e.getMessage(), e);
-            case SocketTimeoutException e -> new IOException("no answer in time from any of its nodes", e);
-            case ConnectException e -> new IOException("no connection to any of its nodes", e);
-            case SSLException e -> new IOException("its certificate is not trusted, or it speaks no TLS", e);
-            case ConnectionClosedException e -> new IOException("it broke off the connection", e);
-            default -> cause;
+                "it cannot serve just now (status " + e.status() + ")";
+            case ResponseException e -> "it answered with status " + e.status();
+            case UnknownHostException e -> "no such host: " + e.getMessage();
+            case SocketTimeoutException _ -> "no answer in time from any of its nodes";
+            case ConnectException _ -> "no connection to any of its nodes";
+            case SSLException _ -> "its certificate is not trusted, or it speaks no TLS";
+            case ConnectionClosedException _ -> "it broke off the connection";
+            default -> "";
         };
     }
 }
