@@ -85,6 +85,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void speaksToAClusterInOnePackage() {
+        onlyIn("readout.search.opensearch", "org.opensearch..", "org.apache.hc..", "dev.failsafe..");
+    }
+
+    @Test
     void speaksToGitInOnePackage() {
         onlyIn("readout.git", "org.eclipse.jgit..");
     }

@@ -22,7 +22,7 @@ import readout.search.opensearch.ClusterStores;
  */
 class ClusterKilledIT {
 
-    private static final List<Phase> PHASES = List.of(Phase.WRITING, Phase.SEALING, Phase.COMMITTING);
+    private static final List<Phase> PHASES = List.of(Phase.WRITING, Phase.COMMITTING);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Path REPORT = Path.of("target", "cluster-kills.txt");
 

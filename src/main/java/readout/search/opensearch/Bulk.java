@@ -30,6 +30,9 @@ final class Bulk implements AutoCloseable {
     private static final int LOADS_AT_ONCE = 3;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+    /** How long the cluster may wait for the index's place to be found again. */
+    private static final String WAITING = "15s";
+
     private static final int TRIES = 8;
     private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
     private static final int OVERLOADED = 429;
@@ -152,7 +155,10 @@ final class Bulk implements AutoCloseable {
     private void deliver(Map<String, String> lines) {
         var rest = new LinkedHashMap<>(lines);
         for (var tried = 1; !rest.isEmpty(); tried++) {
-            var call = Call.post(ATTEMPTED, "/" + index + "/_bulk").patient(PATIENCE).with(String.join("", rest.values()));
+            var call = Call.post(ATTEMPTED, "/" + index + "/_bulk")
+                .patient(PATIENCE)
+                .with("timeout", WAITING)
+                .with(String.join("", rest.values()));
             for (var item : client.send(call).path("items")) {
                 note(call, item.elements().next(), rest, tried);
             }

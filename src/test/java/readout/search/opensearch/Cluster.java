@@ -10,9 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import javax.tools.ToolProvider;
 
@@ -125,8 +123,7 @@ public final class Cluster implements AutoCloseable {
 
     /** Which node is the cluster manager, as the others see it. */
     public int manager() {
-        var living = nodes.stream().filter(ClusterProcess::isLiving).findFirst().orElseThrow();
-        var name = living.get("/_cat/cluster_manager?h=node").strip();
+        var name = get("/_cat/cluster_manager?h=node").strip();
         return IntStream.range(0, nodes.size()).filter(i -> nodes.get(i).name().equals(name)).findFirst().orElseThrow();
     }
 
@@ -145,10 +142,9 @@ public final class Cluster implements AutoCloseable {
         nodes.get(node).start();
     }
 
-    /** Names of all indexes. */
-    public Set<String> indexes() {
-        var answer = nodes.stream().filter(ClusterProcess::isLiving).findFirst().orElseThrow().get("/_cat/indices?h=i");
-        return new HashSet<>(answer.lines().map(String::strip).toList());
+    /** What one of the living nodes answers. */
+    public String get(String path) {
+        return nodes.stream().filter(ClusterProcess::isLiving).findFirst().orElseThrow().get(path);
     }
 
     @Override
