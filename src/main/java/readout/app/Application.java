@@ -29,6 +29,7 @@ import readout.search.StatementStore;
 import readout.search.lucene.LuceneMemory;
 import readout.search.lucene.LuceneStatementStore;
 import readout.search.lucene.LuceneVectorCache;
+import readout.search.opensearch.OpenSearchStatementStore;
 import readout.state.Backlog;
 import readout.state.Memory;
 import readout.state.MemoryException;
@@ -75,25 +76,35 @@ final class Application implements Host, AutoCloseable {
     public Editions editions() {
         var made = editions;
         if (made == null) {
-            made = editions(new StoreOpener(settings(), clock(), _ -> {}).store(), clock());
+            var opener = new StoreOpener(settings(), clock(), _ -> {});
+            made = settings().search().inCluster() ? inCluster(opener.cluster(), clock()) : inFolder(opener.embedded());
             editions = made;
         }
         return made;
     }
 
-    private Editions editions(StatementStore store, InstantSource time) {
+    private Editions inFolder(StatementStore store) {
+        return editions(store, new Ledger(beside("ledger")), clock());
+    }
+
+    /** The ledger is shared by all who share the cluster. */
+    private Editions inCluster(OpenSearchStatementStore store, InstantSource time) {
+        return editions(store, new Ledger(store.ledger()), time);
+    }
+
+    private Editions editions(StatementStore store, Ledger ledger, InstantSource time) {
         var vectors = new Vectors(embedder(), new LuceneVectorCache(beside("vectors")));
-        return new Editions(loader, origin(), store, new Ledger(beside("ledger")), vectors, time, _ -> {});
+        return new Editions(loader, origin(), store, ledger, vectors, time, _ -> {});
     }
 
     @Override
     public Editions filling(Engine engine, LongConsumer progress) {
         var opener = new StoreOpener(settings(), clock(), progress);
         return switch (engine) {
-            case EMBEDDED -> editions(opener.embedded(), clock());
+            case EMBEDDED -> inFolder(opener.embedded());
             case OPENSEARCH -> {
                 var store = opener.cluster();
-                yield editions(store, store.unfinished().<InstantSource>map(InstantSource::fixed).orElse(clock()));
+                yield inCluster(store, store.unfinished().<InstantSource>map(InstantSource::fixed).orElse(clock()));
             }
         };
     }

@@ -38,7 +38,8 @@ enum Setting {
     SEARCH_USER("search.opensearch.user", new Kind.Text("a name"), "", "As whom to ask the cluster, if it asks."),
     SEARCH_PASSWORD_FILE("search.opensearch.password-file", Kind.FILE, "", """
         A file that holds that user's password and nothing else."""),
-    SEARCH_CA_FILE("search.opensearch.ca-file", Kind.FILE, "", """
+    SEARCH_CA_FILE("search.opensearch.ca-file", Kind.FILE, "",
+        """
         A file with the certificates, in PEM, that the cluster's are signed with, if Java does not trust them anyway."""),
     SEARCH_SHARDS("search.opensearch.shards", new Kind.WholeNumber(1, 64), "1", """
         Into how many parts a new index is divided; more than one pays from some ten million statements on."""),
@@ -76,8 +77,7 @@ enum Setting {
 
     private final String path;
     /** Records, which copy their lists. */
-    @SuppressWarnings("ImmutableEnumChecker")
-    private final Kind kind;
+    @SuppressWarnings("ImmutableEnumChecker") private final Kind kind;
     private final String otherwise;
     private final String meaning;
 

@@ -23,11 +23,6 @@ final class StoreOpener {
         this.progress = progress;
     }
 
-    /** The engine that the settings name. */
-    StatementStore store() {
-        return settings.search().inCluster() ? cluster() : embedded();
-    }
-
     StatementStore embedded() {
         return new LuceneStatementStore(settings.index(), settings.editionsKept());
     }

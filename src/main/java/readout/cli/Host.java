@@ -2,8 +2,8 @@ package readout.cli;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
-import readout.command.Commands;
 import java.util.function.LongConsumer;
+import readout.command.Commands;
 import readout.corpus.CorpusLoader;
 import readout.edition.Editions;
 import readout.embedding.Embedder;

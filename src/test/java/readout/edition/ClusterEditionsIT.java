@@ -31,8 +31,8 @@ class ClusterEditionsIT {
     }
 
     private Editions editions(String prefix) {
-        return new Editions(new CorpusLoader(), folder.resolve("corpus"),
-            ClusterStores.on(Cluster.shared(), prefix, KEPT), new Ledger(folder.resolve("ledger")),
+        var store = ClusterStores.on(Cluster.shared(), prefix, KEPT);
+        return new Editions(new CorpusLoader(), folder.resolve("corpus"), store, new Ledger(store.ledger()),
             InstantSource.system());
     }
 
@@ -54,6 +54,9 @@ class ClusterEditionsIT {
 
             assertThat(other.rollback(1, "a test")).isInstanceOf(Reload.Published.class);
             assertServes(other, 3, 1);
+            assertThat(editions.ledger().missing(3)).isEmpty();
+            assertThat(editions.ledger().editions()).extracting(edition -> edition.stamp().number())
+                .containsExactly(1L, 2L, 3L);
             assertThat(other.kept()).hasSize(3);
         }
     }

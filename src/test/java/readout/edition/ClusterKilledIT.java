@@ -37,9 +37,10 @@ class ClusterKilledIT {
         corpus.write(1);
         try (var cluster = Cluster.start(3)) {
             var victim = new AtomicReference<IntSupplier>(() -> 0);
+            var store = ClusterStores.on(cluster, "killed", 3);
             try (var editions = new Editions(new CorpusLoader(),
                 new FolderOrigin(new CorpusLoader(), folder.resolve("corpus")),
-                ClusterStores.on(cluster, "killed", 3), new Ledger(folder.resolve("ledger")), Vectors.NONE,
+                store, new Ledger(store.ledger()), Vectors.NONE,
                 InstantSource.system(), phase -> kill(phase, cluster, victim.get()))) {
                 editions.open();
                 try (var asker = new ClusterAsker(editions, 2)) {

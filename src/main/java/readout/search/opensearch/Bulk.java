@@ -86,7 +86,8 @@ final class Bulk implements AutoCloseable {
             return;
         }
         waiting = new LinkedHashMap<>();
-        var isUnderWay = underWay.stream().anyMatch(sending -> load.keySet().stream().anyMatch(sending.ids()::contains));
+        var isUnderWay =
+            underWay.stream().anyMatch(sending -> load.keySet().stream().anyMatch(sending.ids()::contains));
         while (underWay.size() >= (isUnderWay ? 1 : LOADS_AT_ONCE)) {
             arrive(underWay.removeFirst());
         }

@@ -30,14 +30,22 @@ final class Indexes {
 
     /** Where what all editions share is kept; one that is there already stays. */
     void makeRegister() {
-        if (exists(names.register())) {
-            return;
+        makeSmall("making the register of editions", names.register(), Json.object().put("enabled", false));
+    }
+
+    /** One that is there already stays. */
+    void makeLedger() {
+        makeSmall("making the ledger of editions", names.ledger(), Json.object().put("dynamic", false)
+            .set("properties", Json.object("name", Json.object("type", "keyword"))));
+    }
+
+    /** With a copy on three nodes, since nothing brings it back. */
+    private void makeSmall(String attempted, String name, ObjectNode mappings) {
+        if (!exists(name)) {
+            var settings = Json.object("index", Json.object("number_of_shards", 1).put("auto_expand_replicas", "0-2"));
+            make(Call.put(attempted, "/" + name).with(
+                Json.object("settings", settings).<ObjectNode>set("mappings", mappings)));
         }
-        var body = Json.object()
-            .<ObjectNode>set("settings", Json.object("index", Json.object("number_of_shards", 1)
-                .put("auto_expand_replicas", "0-2")))
-            .set("mappings", Json.object().put("enabled", false));
-        make(Call.put("making the register of editions", "/" + names.register()).with(body));
     }
 
     void makeEmpty(String name) {

@@ -8,6 +8,11 @@ record Names(String prefix) {
         return prefix + "-register";
     }
 
+    /** Where the ledger of editions is. */
+    String ledger() {
+        return prefix + "-ledger";
+    }
+
     String edition(long sequence) {
         return editions() + sequence;
     }

@@ -109,7 +109,8 @@ final class OpenSearchStatementIndex implements StatementIndex {
     public List<Neighbour> nearest(float[] vector, List<Criterion> criteria, int limit) {
         return limit == 0
             ? List.of()
-            : new Nearness(index, cells.get(), new Highlighting(analysis, criteria)).search(vector, all(criteria), limit);
+            : new Nearness(index, cells.get(), new Highlighting(analysis, criteria)).search(vector, all(criteria),
+                limit);
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import readout.search.Analysis;
 import readout.search.Commit;
+import readout.search.DurableFiles;
 import readout.search.IndexException;
 import readout.search.Indexing;
 import readout.search.StatementIndex;
@@ -91,6 +92,11 @@ public final class OpenSearchStatementStore implements StatementStore {
         }
         var index = new EditionIndex(client, entry.index(), entry.shards());
         return new OpenSearchStatementIndex(index, analysis, indexing, () -> payloads.cells(entry.cells()));
+    }
+
+    /** Where the ledger of these editions is kept, beside them; not to be used once this store was closed. */
+    public DurableFiles ledger() {
+        return new ClusterFiles(client, indexes, names);
     }
 
     /** When a first edition began to be made that is not finished; it goes on where it stopped when it is made again. */

@@ -71,12 +71,13 @@ final class Register {
             var before = version(attempted);
             var state = before.map(Version::json).map(read).orElse(RegisterState.EMPTY);
             var after = change.apply(state);
-            if (after == state || write(attempted, before, after)) {
+            if (after.equals(state) || write(attempted, before, after)) {
                 return after;
             }
             LockSupport.parkNanos(PAUSE.toNanos());
         }
-        throw client.failure(Call.put(attempted, path()), new IOException("others changed the register again and again"));
+        throw client.failure(Call.put(attempted, path()),
+            new IOException("others changed the register again and again"));
     }
 
     /** False when it was changed since it was read. */

@@ -2,8 +2,8 @@ package readout.search.opensearch;
 
 import java.nio.file.Path;
 import readout.search.EngineTraits;
-import readout.search.StatementStoreContract;
 import readout.search.StatementStore;
+import readout.search.StatementStoreContract;
 
 class OpenSearchStatementStoreIT extends StatementStoreContract {
 

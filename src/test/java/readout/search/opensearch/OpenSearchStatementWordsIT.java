@@ -2,8 +2,8 @@ package readout.search.opensearch;
 
 import java.nio.file.Path;
 import readout.search.EngineTraits;
-import readout.search.StatementWordsContract;
 import readout.search.StatementStore;
+import readout.search.StatementWordsContract;
 
 class OpenSearchStatementWordsIT extends StatementWordsContract {
 
