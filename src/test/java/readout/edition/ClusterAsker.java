@@ -84,10 +84,15 @@ final class ClusterAsker implements AutoCloseable {
         return answered.get();
     }
 
-    @Override
-    public void close() {
+    /** Asks nothing any more; what it noted may be read then. */
+    void finish() {
         done = true;
         threads.forEach(ClusterAsker::join);
+    }
+
+    @Override
+    public void close() {
+        finish();
     }
 
     private static void join(Thread thread) {

@@ -93,7 +93,7 @@ class ClusterEditionsIT {
                     corpus.write(state);
                     assertThat(editions.reload("", "a test")).isInstanceOf(Reload.Published.class);
                 }
-                asker.close();
+                asker.finish();
                 assertThat(asker.wrong()).isEmpty();
                 assertThat(asker.answered()).isPositive();
             }

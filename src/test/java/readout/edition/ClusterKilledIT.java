@@ -55,7 +55,7 @@ class ClusterKilledIT {
                             restartAll(cluster);
                         }
                     }
-                    asker.close();
+                    asker.finish();
                     report.add(asker.told());
                     Files.write(REPORT, report);
                     assertThat(asker.wrong()).isEmpty();

@@ -52,6 +52,7 @@ final class ClusterClient implements AutoCloseable {
         .withDelay(REST)
         .build();
     private final FailsafeExecutor<Reply> persistent;
+    private volatile boolean closed;
 
     ClusterClient(ClusterAddress address) {
         this.address = address;
@@ -107,6 +108,11 @@ final class ClusterClient implements AutoCloseable {
                 throw e;
             }
             return new Reply(e.status(), refusal(String.valueOf(e.getMessage())));
+        } catch (RuntimeException e) {
+            if (closed) { // so the client says that it was closed meanwhile
+                throw new IOException("the connections were closed", e);
+            }
+            throw e;
         }
     }
 
@@ -147,8 +153,13 @@ final class ClusterClient implements AutoCloseable {
             : TREES.getNodeFactory().textNode(new String(bytes, UTF_8));
     }
 
+    boolean isClosed() {
+        return closed;
+    }
+
     @Override
     public void close() {
+        closed = true;
         try {
             transport.close();
         } catch (IOException e) {

@@ -81,7 +81,7 @@ final class Lease implements AutoCloseable {
                     state -> closed.getCount() > 0 && state.isHeldBy(owner) ? state.with(until(owner, clock)) : state)
                     .isHeldBy(owner);
             } catch (IndexException _) {
-                // the next time, or a commit, shows whether somebody else took it
+                lost = register.isClosed(); // else the next time, or a commit, shows whether somebody else took it
             }
         }
     }

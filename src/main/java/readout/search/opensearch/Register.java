@@ -26,6 +26,11 @@ final class Register {
         this.names = names;
     }
 
+    /** Whether it can be read and changed no more. */
+    boolean isClosed() {
+        return client.isClosed();
+    }
+
     /** As it was read; the numbers tell whether it was changed since. */
     private record Version(JsonNode json, long number, long term) {}
 
