@@ -27,8 +27,8 @@ import readout.search.opensearch.ClusterStores;
 class ClusterCorpusIT {
 
     private static final Path CORPUS = Path.of("index", "corpus");
-    private static final InstantSource NOON = InstantSource.fixed(Instant.parse("2026-11-24T12:00:00Z"));
-    private static final Asker MEMBER = new Asker(Audience.EVERYONE, Caller.TERMINAL, NOON.instant());
+    private static final Instant NOON = Instant.parse("2026-11-24T12:00:00Z");
+    private static final Asker MEMBER = new Asker(Audience.EVERYONE, Caller.TERMINAL, NOON);
 
     private final Commands commands = MemberCommands.all();
 
@@ -48,7 +48,7 @@ class ClusterCorpusIT {
     }
 
     private static Editions editions(StatementStore store, Path ledger) {
-        return new Editions(new CorpusLoader(), CORPUS, store, new Ledger(ledger), NOON);
+        return new Editions(new CorpusLoader(), CORPUS, store, new Ledger(ledger), InstantSource.fixed(NOON));
     }
 
     private String answer(CommandCall call, Edition edition) {
