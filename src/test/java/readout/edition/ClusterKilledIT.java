@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntSupplier;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import readout.corpus.CorpusLoader;
@@ -28,7 +29,10 @@ class ClusterKilledIT {
 
     @TempDir Path folder;
 
-    private final AtomicReference<Phase> aim = new AtomicReference<>();
+    /** The phase in which a node is to die; null for none. */
+    private @Nullable Phase aim;
+
+    private int killed = -1;
     private final List<String> report = new ArrayList<>();
 
     @Test
@@ -50,7 +54,7 @@ class ClusterKilledIT {
                         for (var phase : PHASES) {
                             state++;
                             corpus.write(state);
-                            aim.set(phase);
+                            aim = phase;
                             reload(editions, state, phase);
                             restartAll(cluster);
                         }
@@ -65,10 +69,9 @@ class ClusterKilledIT {
         }
     }
 
-    private int killed = -1;
-
     private void kill(Phase phase, Cluster cluster, IntSupplier victim) {
-        if (aim.compareAndSet(phase, null)) {
+        if (phase == aim) {
+            aim = null;
             killed = victim.getAsInt();
             cluster.kill(killed);
         }

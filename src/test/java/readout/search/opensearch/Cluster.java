@@ -20,7 +20,7 @@ import javax.tools.ToolProvider;
  */
 public final class Cluster implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     /** Where the build leaves the class path of a node. */
     private static final Path CLASSPATH = Path.of("target", "cluster.classpath");
