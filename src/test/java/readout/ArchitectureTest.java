@@ -85,6 +85,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void speaksToAClusterInOnePackage() {
+        onlyIn("readout.search.opensearch", "org.opensearch..", "org.apache.hc..", "dev.failsafe..");
+    }
+
+    @Test
     void speaksToGitInOnePackage() {
         onlyIn("readout.git", "org.eclipse.jgit..");
     }
@@ -93,6 +98,11 @@ class ArchitectureTest {
     void speaksToDatabasesInOnePackage() {
         onlyIn("readout.state", "java.sql..", "javax.sql..", "org.jdbi..", "org.flywaydb..", "org.sqlite..",
             "org.postgresql..");
+    }
+
+    @Test
+    void countsInOnePackage() {
+        onlyIn("readout.metrics", "io.micrometer..", "com.sun.net.httpserver..");
     }
 
     @Test

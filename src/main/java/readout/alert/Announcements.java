@@ -157,7 +157,7 @@ public final class Announcements {
             .filter(answer -> answer.hindrance() == null && answer.edition() < number)
             .forEach(answer -> stores.outbox().enqueue(new Delivery(
                 "amend/message %d/edition %d".formatted(answer.message(), number), Kind.AMENDMENT, null,
-                new Target.Message(answer.channel(), answer.message()),
+                new Target.Message(answer.server(), answer.channel(), answer.message()),
                 new Payload(number, List.of(), answer.statements().stream().filter(ids::contains).toList()).write(),
                 now, now)));
     }

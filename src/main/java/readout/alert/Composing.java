@@ -67,6 +67,14 @@ public final class Composing {
         });
     }
 
+    /** Whether the live edition knows what a delivery is about; another process may be ahead of this one. */
+    public boolean hasEdition(Delivery delivery) {
+        return switch (delivery.kind()) {
+            case ALERT, AMENDMENT -> edition(delivery) <= editions.<Long>borrow(live -> live.stamp().number());
+            case NOTICE -> true;
+        };
+    }
+
     /** The edition that a delivery is about. */
     public static long edition(Delivery delivery) {
         return Payload.read(delivery.payload()).edition();

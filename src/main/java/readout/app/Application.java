@@ -5,14 +5,18 @@ import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import readout.ask.Inquiry;
 import readout.cli.CannotStartException;
+import readout.cli.Engine;
 import readout.cli.Host;
 import readout.command.Commands;
 import readout.command.Services;
 import readout.corpus.CorpusLoader;
+import readout.discord.DiscordBot;
+import readout.discord.DiscordSettings;
 import readout.discord.Invitation;
 import readout.edition.CorpusOrigin;
 import readout.edition.Editions;
@@ -27,15 +31,19 @@ import readout.search.StatementStore;
 import readout.search.lucene.LuceneMemory;
 import readout.search.lucene.LuceneStatementStore;
 import readout.search.lucene.LuceneVectorCache;
+import readout.search.opensearch.OpenSearchStatementStore;
 import readout.state.Backlog;
 import readout.state.Memory;
 import readout.state.MemoryException;
+import readout.state.Shards;
 
 /**
  * The composition root: makes every part from the settings when it is first asked for, and hands it what it needs. For
  * one thread; closed at the end of the process.
  */
 final class Application implements Host, AutoCloseable {
+
+    private static final String LOGGING = "logback.configurationFile";
 
     private final Path home;
     private final Map<String, String> environment;
@@ -45,6 +53,7 @@ final class Application implements Host, AutoCloseable {
     private @Nullable Embedder embedder;
     private @Nullable Memory memory;
     private @Nullable Backlog backlog;
+    private Instruments instruments = Instruments.nothing(InstantSource.system());
 
     Application(Path home, Map<String, String> environment) {
         this.home = home;
@@ -73,12 +82,43 @@ final class Application implements Host, AutoCloseable {
     public Editions editions() {
         var made = editions;
         if (made == null) {
-            var store = new LuceneStatementStore(settings().index(), settings().editionsKept());
-            var vectors = new Vectors(embedder(), new LuceneVectorCache(beside("vectors")));
-            made = new Editions(loader, origin(), store, new Ledger(beside("ledger")), vectors, clock(), _ -> {});
+            var opener = opener(_ -> {});
+            made = settings().search().inCluster() ? inCluster(opener.cluster(), clock()) : inFolder(opener);
             editions = made;
         }
         return made;
+    }
+
+    private Editions inFolder(StoreOpener opener) {
+        var ledger = new Ledger(opener.ledger());
+        return editions(opener.embedded(ledger), ledger, clock());
+    }
+
+    /** The ledger is shared by all who share the cluster. */
+    private Editions inCluster(OpenSearchStatementStore store, InstantSource time) {
+        return editions(store, new Ledger(store.ledger()), time);
+    }
+
+    private Editions editions(StatementStore store, Ledger ledger, InstantSource time) {
+        var vectors = new Vectors(embedder(), new LuceneVectorCache(beside("vectors")));
+        return new Editions(
+            loader, origin(), instruments.measured(store), ledger, vectors, time, instruments.reloads());
+    }
+
+    private StoreOpener opener(LongConsumer progress) {
+        return new StoreOpener(settings(), clock(), progress);
+    }
+
+    @Override
+    public Editions filling(Engine engine, LongConsumer progress) {
+        var opener = opener(progress);
+        return switch (engine) {
+            case EMBEDDED -> inFolder(opener);
+            case OPENSEARCH -> {
+                var store = opener.cluster();
+                yield inCluster(store, store.unfinished().<InstantSource>map(InstantSource::fixed).orElse(clock()));
+            }
+        };
     }
 
     @Override
@@ -126,7 +166,17 @@ final class Application implements Host, AutoCloseable {
 
     @Override
     public void serve() {
-        new BotProcess(settings(), commands(), services(), heartbeat(), clock()).run();
+        if (settings().operating().logsJson() && System.getProperty(LOGGING) == null) {
+            System.setProperty(LOGGING, "logback-json.xml");
+        }
+        instruments = Instruments.of(settings().operating(), clock());
+        new BotProcess(settings(), commands(), services(), instruments, heartbeat(), clock()).run();
+    }
+
+    /** A bot elsewhere than the settings say, with an open edition. */
+    DiscordBot bot(DiscordSettings elsewhere) {
+        editions().open();
+        return new DiscordBot(commands(), services(), elsewhere, clock());
     }
 
     @Override
@@ -162,7 +212,7 @@ final class Application implements Host, AutoCloseable {
 
     @Override
     public String incident(RuntimeException failure) {
-        System.setProperty("logback.configurationFile", "logback-terminal.xml");
+        System.setProperty(LOGGING, "logback-terminal.xml");
         System.setProperty("readout.log", beside("readout.log").toString());
         var id = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
         LoggerFactory.getLogger(Application.class).error("incident {}", id, failure);
@@ -177,6 +227,7 @@ final class Application implements Host, AutoCloseable {
         if (memory != null) {
             memory.close();
         }
+        instruments.close();
     }
 
     private Token token() {
@@ -187,14 +238,21 @@ final class Application implements Host, AutoCloseable {
     private Memory memory() {
         var made = memory;
         if (made == null) {
-            made = new MemoryOpener(settings().memory(), settings().index()).memory();
+            made = new MemoryOpener(settings().memory(), settings().index(), instruments.memory()).memory();
             memory = made;
         }
         return made;
     }
 
     private Heartbeat heartbeat() {
-        return new Heartbeat(beside("bot.alive"), clock());
+        return new Heartbeat(beside(pulse(settings().discord().shards())), clock());
+    }
+
+    /** Of several processes beside one index, each has its own. */
+    private static String pulse(@Nullable Shards shards) {
+        return shards == null || shards.equals(Shards.all(shards.total()))
+            ? "bot.alive"
+            : "bot-" + shards.first() + "-" + shards.last() + ".alive";
     }
 
     /** What is not the index itself stands beside it. */

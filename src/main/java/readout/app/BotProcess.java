@@ -4,6 +4,7 @@ import java.io.UncheckedIOException;
 import java.time.InstantSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.spi.LoggingEventBuilder;
 import readout.cli.CannotStartException;
 import readout.command.Commands;
 import readout.command.Services;
@@ -11,12 +12,14 @@ import readout.discord.DiscordBot;
 import readout.discord.DiscordBot.Start;
 import readout.discord.DiscordSettings;
 import readout.edition.Opening;
+import readout.model.EditionStamp;
 
 /** {@code ./readout bot}: serves Discord until the process is told to stop, and then finishes what is under way. */
 record BotProcess(
     Settings settings,
     Commands commands,
     Services services,
+    Instruments instruments,
     Heartbeat heartbeat,
     InstantSource clock) {
 
@@ -39,31 +42,51 @@ record BotProcess(
     void run() {
         var discord = discord();
         open();
-        var bot = new DiscordBot(commands, services, discord, clock);
-        var stop = new Thread(() -> stop(bot), "stop");
-        Runtime.getRuntime().addShutdownHook(stop);
+        var bot = new DiscordBot(commands, services, discord, clock, instruments.interactions(commands));
+        var ending = new Ending();
+        instruments.serve(bot, services, ending::hasBegun);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> ending.finish(() -> stop(bot)), "stop"));
+        ending.awaitSignals();
         try {
-            start(bot);
-            var pulse = Thread.ofVirtual().name("heartbeat").start(() -> beatFor(bot));
-            bot.awaitEnd();
-            pulse.interrupt();
+            serve(bot, ending);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
     }
 
+    private void serve(DiscordBot bot, Ending ending) throws InterruptedException {
+        try {
+            start(bot);
+            var pulse = Thread.ofVirtual().name("heartbeat").start(() -> beatFor(bot));
+            var why = bot.awaitEnd();
+            pulse.interrupt();
+            why.ifPresent(reason -> {
+                throw new CannotStartException("the bot has ended: " + reason);
+            });
+        } finally {
+            ending.awaitFinished();
+        }
+    }
+
     private void open() {
         switch (services.editions().open()) {
-            case Opening.Resumed(var stamp, var filesDiffer) -> LOG.info(
+            case Opening.Resumed(var stamp, var filesDiffer) -> about(stamp).log(
                 "serving edition {} with {} statements{}",
                 stamp.number(), stamp.statements(), filesDiffer ? "; the corpus files differ from it" : "");
-            case Opening.Built(var stamp, var reason, var warnings) -> LOG.info(
+            case Opening.Built(var stamp, var reason, var warnings) -> about(stamp).log(
                 "built edition {} with {} statements ({}); {} warnings",
                 stamp.number(), stamp.statements(), reason, warnings.size());
+            case Opening.Impossible(var problems) when problems.size() == 1 -> throw new CannotStartException(
+                "there is no index yet, and none can be made: " + problems.getFirst().message() + "; "
+                    + problems.getFirst().remedy());
             case Opening.Impossible(var problems) -> throw new CannotStartException(
                 "there is no index yet, and the corpus cannot be published; ./readout validate lists all "
                     + problems.size() + " problems");
         }
+    }
+
+    private static LoggingEventBuilder about(EditionStamp edition) {
+        return LOG.atInfo().addKeyValue("edition", edition.number());
     }
 
     private static void start(DiscordBot bot) throws InterruptedException {
@@ -105,8 +128,10 @@ record BotProcess(
         var token = token(settings);
         var compression = discord.compressed() ? DiscordSettings.Compression.ZLIB : DiscordSettings.Compression.NONE;
         return new DiscordSettings(
-            new DiscordSettings.Access(token::reveal, discord.api(), discord.gateway(), compression),
+            new DiscordSettings.Access(token::reveal, discord.api(), discord.gateway(), compression,
+                discord.shards()),
             new DiscordSettings.Moderation(settings.moderation().homeServer(), settings.moderation().roles()),
-            discord.coolDown());
+            discord.coolDown(),
+            discord.drain());
     }
 }

@@ -33,7 +33,7 @@ final class GitSourceReader {
         return address == null
             ? null
             : new GitSource(address,
-                reader.given(Setting.CORPUS_GIT_BRANCH).map(given -> given.text().strip()).orElse("main"),
+                reader.text(Setting.CORPUS_GIT_BRANCH),
                 folder.map(Given::text).orElse(""), credentials.flatMap(reader::path).orElse(null));
     }
 
@@ -53,7 +53,7 @@ final class GitSourceReader {
         } catch (URISyntaxException _) {
             // said below
         }
-        reader.problem(given, "an address that begins with https://, http:// or file:/// is wanted");
+        reader.unwanted(Setting.CORPUS_GIT_URL, given);
         return null;
     }
 }

@@ -9,7 +9,7 @@ import readout.state.EarlierFiles;
 import readout.state.Memory;
 
 /** Picks the database of the bot's memory. */
-record MemoryOpener(Settings.Remembering settings, Path index) {
+record MemoryOpener(Settings.Remembering settings, Path index, Memory.Use use) {
 
     /** Not opened yet. Files in which an earlier Readout kept what readers leave are taken in at its first use. */
     Memory memory() {
@@ -17,8 +17,8 @@ record MemoryOpener(Settings.Remembering settings, Path index) {
         var file = settings.file();
         var earlier = new EarlierFiles(index.resolveSibling("reports.jsonl"), index.resolveSibling("queue.jsonl"));
         return url == null
-            ? Memory.sqlite(file == null ? index.resolveSibling("memory.db") : file, earlier)
-            : Memory.postgres(url, this::password, earlier);
+            ? Memory.sqlite(file == null ? index.resolveSibling("memory.db") : file, earlier, use)
+            : Memory.postgres(url, this::password, earlier, use);
     }
 
     /** Read anew each time, for it may have been changed. */

@@ -43,7 +43,7 @@ final class MemoryReader {
             return Optional.empty();
         }
         if (!address.startsWith(POSTGRES) || address.length() == POSTGRES.length()) {
-            reader.problem(url, "an address that begins with " + POSTGRES + "// is wanted");
+            reader.unwanted(Setting.MEMORY_URL, url);
             return Optional.empty();
         }
         return Optional.of(address);

@@ -1,5 +1,6 @@
 package readout.app;
 
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -10,22 +11,30 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import readout.git.GitSource;
+import readout.search.opensearch.ClusterAddress;
+import readout.search.opensearch.ClusterSettings;
+import readout.state.Shards;
 
 /**
- * What an operator can set. The file {@code config/readout.yaml} and the environment are explained in that file.
+ * What an operator has set; {@link Setting} tells what can be set, and how.
  *
  * @param index the folder of the index
  * @param editionsKept the live one among them
+ * @param snapshots how editions go from one process to others
+ * @param search where the index is kept, if not in that folder
  * @param sentenceModel whether meaning is searched, too
  */
 record Settings(
     Corpus corpus,
     Path index,
     int editionsKept,
+    Snapshots snapshots,
+    Search search,
     boolean sentenceModel,
     Remembering memory,
     Discord discord,
-    Moderation moderation) {
+    Moderation moderation,
+    Operating operating) {
 
     /**
      * Where the corpus stands.
@@ -34,6 +43,25 @@ record Settings(
      * @param repository null when they are not fetched
      */
     record Corpus(Path folder, @Nullable GitSource repository) {}
+
+    /**
+     * How editions go from one process to others that have an index of their own.
+     *
+     * @param publish the folder into which they are put; null for none
+     * @param from the folder from which they are taken; null when this process makes them itself
+     */
+    record Snapshots(@Nullable Path publish, @Nullable Path from) {}
+
+    /**
+     * Which engine keeps the index.
+     *
+     * @param inCluster whether the cluster does
+     * @param cluster null where none is told of
+     */
+    record Search(boolean inCluster, @Nullable Cluster cluster) {}
+
+    /** A cluster, and how editions are kept in it. */
+    record Cluster(ClusterAddress address, ClusterSettings editions) {}
 
     /**
      * Where the bot's memory is kept.
@@ -52,9 +80,20 @@ record Settings(
      * @param gateway null for the one that the API names
      * @param compressed whether the gateway compresses what it sends
      * @param coolDown how long a member waits between two questions
+     * @param drain how long a bot that is told to end goes on answering at most
+     * @param shards of this process; null for all of as many as Discord recommends
      */
     record Discord(
-        @Nullable Token token, @Nullable URI api, @Nullable URI gateway, boolean compressed, Duration coolDown) {}
+        @Nullable Token token, @Nullable URI api, @Nullable URI gateway, boolean compressed, Duration coolDown,
+        Duration drain, @Nullable Shards shards) {}
+
+    /**
+     * How the bot is watched.
+     *
+     * @param metrics where figures and health are served; null for nowhere
+     * @param logsJson whether the log is for programs
+     */
+    record Operating(@Nullable InetSocketAddress metrics, boolean logsJson) {}
 
     /**
      * Who may reload the corpus from Discord.
@@ -97,18 +136,25 @@ record Settings(
     private static Settings of(SettingsReader reader) {
         var discord = new Discord(
             new TokenReader(reader).read(),
-            folder(reader.address(Setting.DISCORD_API_URL, List.of("https", "http"))),
-            reader.address(Setting.DISCORD_GATEWAY_URL, List.of("wss", "ws")),
-            reader.word(Setting.DISCORD_COMPRESSION, List.of("zlib", "none")).equals("zlib"),
-            Duration.ofSeconds(reader.number(Setting.DISCORD_COOLDOWN, 0, 3600, 3)));
+            folder(reader.address(Setting.DISCORD_API_URL)),
+            reader.address(Setting.DISCORD_GATEWAY_URL),
+            reader.word(Setting.DISCORD_COMPRESSION).equals("zlib"),
+            Duration.ofSeconds(reader.number(Setting.DISCORD_COOLDOWN)),
+            Duration.ofSeconds(reader.number(Setting.DISCORD_DRAIN)),
+            new ShardsReader(reader).read());
+        var kept = reader.number(Setting.EDITIONS_KEPT);
         return new Settings(
-            new Corpus(reader.path(Setting.CORPUS, "index/corpus"), new GitSourceReader(reader).read()),
-            reader.path(Setting.INDEX, "index/lucene"),
-            reader.number(Setting.EDITIONS_KEPT, 1, 100, 5),
-            reader.word(Setting.SENTENCE_MODEL, List.of("on", "off")).equals("on"),
+            new Corpus(reader.path(Setting.CORPUS), new GitSourceReader(reader).read()),
+            reader.path(Setting.INDEX),
+            kept,
+            new SnapshotsReader(reader).read(),
+            new SearchReader(reader).read(kept),
+            reader.isOn(Setting.SENTENCE_MODEL),
             new MemoryReader(reader).read(),
             discord,
-            new Moderation(reader.id(Setting.HOME_SERVER), reader.ids(Setting.MODERATOR_ROLES)));
+            new Moderation(reader.id(Setting.HOME_SERVER), reader.ids(Setting.MODERATOR_ROLES)),
+            new Operating(new AddressReader(reader).read(Setting.METRICS_ADDRESS),
+                reader.word(Setting.LOGGING_FORMAT).equals("json")));
     }
 
     /** With a final slash, so that what is resolved against it comes below it. */

@@ -29,8 +29,9 @@ final class SettingsReader {
         this.problems = problems;
     }
 
-    Path path(Setting setting, String otherwise) {
-        return given(setting).flatMap(this::path).orElse(home.resolve(otherwise));
+    /** Of a setting with a default. */
+    Path path(Setting setting) {
+        return given(setting).flatMap(this::path).orElseGet(() -> home.resolve(setting.otherwise()));
     }
 
     Optional<Path> path(Given given) {
@@ -42,48 +43,60 @@ final class SettingsReader {
         }
     }
 
-    int number(Setting setting, int from, int to, int otherwise) {
+    String text(Setting setting) {
+        return given(setting).map(given -> given.text().strip()).orElse(setting.otherwise());
+    }
+
+    /** Of a setting with a default. */
+    int number(Setting setting) {
+        var kind = (Kind.WholeNumber) setting.kind();
+        var otherwise = Integer.parseInt(setting.otherwise());
         var given = given(setting);
         if (given.isEmpty()) {
             return otherwise;
         }
         try {
             var number = Integer.parseInt(given.get().text().strip());
-            if (from <= number && number <= to) {
+            if (kind.from() <= number && number <= kind.to()) {
                 return number;
             }
         } catch (NumberFormatException _) {
             // said below
         }
-        problem(given.get(), "a whole number from " + from + " to " + to + " is wanted");
+        unwanted(setting, given.get());
         return otherwise;
     }
 
-    /** Of one of some words, none of which is in upper case; the first of them when none is given. */
-    String word(Setting setting, List<String> words) {
+    /** Of a setting with a default. */
+    String word(Setting setting) {
         var given = given(setting);
-        var word = given.map(g -> g.text().strip().toLowerCase(Locale.ROOT)).orElse(words.getFirst());
-        if (words.contains(word)) {
+        var word = given.map(g -> g.text().strip().toLowerCase(Locale.ROOT)).orElse(setting.otherwise());
+        if (((Kind.Word) setting.kind()).words().contains(word)) {
             return word;
         }
-        problem(given.orElseThrow(), String.join(" or ", words) + " is wanted");
-        return words.getFirst();
+        unwanted(setting, given.orElseThrow());
+        return setting.otherwise();
     }
 
-    @Nullable URI address(Setting setting, List<String> schemes) {
+    boolean isOn(Setting setting) {
+        return word(setting).equals("on");
+    }
+
+    @Nullable URI address(Setting setting) {
         var given = given(setting);
         if (given.isEmpty()) {
             return null;
         }
         try {
             var address = new URI(given.get().text().strip());
-            if (address.getHost() != null && schemes.contains(address.getScheme())) {
+            var beginnings = ((Kind.Address) setting.kind()).beginnings();
+            if (address.getHost() != null && beginnings.contains(address.getScheme() + "://")) {
                 return address;
             }
         } catch (URISyntaxException _) {
             // said below
         }
-        problem(given.get(), "an address that begins with " + String.join(":// or ", schemes) + ":// is wanted");
+        unwanted(setting, given.get());
         return null;
     }
 
@@ -117,6 +130,11 @@ final class SettingsReader {
 
     Optional<Given> given(Setting setting) {
         return Optional.ofNullable(givens.get(setting)).filter(given -> !given.isBlank());
+    }
+
+    /** What was given is not what its setting may be. */
+    void unwanted(Setting setting, Given given) {
+        problem(given, setting.kind().wanted() + " is wanted");
     }
 
     void problem(Given given, String message) {

@@ -63,7 +63,7 @@ final class Batch {
             return object(command, json -> write(reply, json));
         } catch (RuntimeException e) { // one broken line must not take the others along
             return object(command,
-                error("internal", "Something broke in Readout: incident " + session.incident(e) + "."));
+                error("internal", Breakage.of(e, session::incident)));
         }
     }
 

@@ -9,9 +9,12 @@ import readout.answer.Answer;
 import readout.answer.CommandCall;
 import readout.answer.Refusal;
 import readout.answer.Reply;
+import readout.edition.DiskTrouble;
+import readout.edition.EditionUnavailableException;
 import readout.render.HtmlRenderer;
 import readout.render.JsonRenderer;
 import readout.render.TextRenderer;
+import readout.search.IndexException;
 
 /**
  * The terminal's way in: one command, the console, batch, and what an operator does.
@@ -41,6 +44,12 @@ public final class Cli {
             return dispatch(List.of(words));
         } catch (CannotStartException e) {
             return mistake(String.valueOf(e.getMessage()));
+        } catch (IndexException e) {
+            say(DiskTrouble.of(e));
+            return ExitCode.INTERNAL;
+        } catch (EditionUnavailableException e) {
+            say(Breakage.of(e, host::incident));
+            return ExitCode.INTERNAL;
         } catch (RuntimeException e) { // the terminal's only handler
             say("something broke in Readout; the log has it as incident " + host.incident(e));
             return ExitCode.INTERNAL;
@@ -117,6 +126,7 @@ public final class Cli {
             case VALIDATE -> validate(words);
             case WATCH -> watch(words);
             case LEDGER -> new LedgerLister(host, surroundings).run(words);
+            case INDEX -> new Filling(host, surroundings).run(words);
             case BATCH -> words.isEmpty() ? new Batch(sessions.get(), surroundings).run() : tooMuch(verb);
             case EVAL -> new Evaluation(host, sessions, surroundings).run(words);
             case BOT -> words.isEmpty() ? serve() : tooMuch(verb);

@@ -59,7 +59,7 @@ final class ConsoleLines {
             session.refresh();
             show(session.ask(call));
         } catch (RuntimeException e) { // the console outlives one broken answer
-            surroundings.out().println("Something broke in Readout: incident " + session.incident(e) + ".");
+            surroundings.out().println(Breakage.of(e, session::incident));
         }
     }
 

@@ -2,6 +2,7 @@ package readout.cli;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.function.LongConsumer;
 import readout.command.Commands;
 import readout.corpus.CorpusLoader;
 import readout.edition.Editions;
@@ -18,6 +19,13 @@ public interface Host {
 
     /** Not opened yet; the terminal opens them and says how that went. */
     Editions editions();
+
+    /**
+     * Editions in one engine, whichever the settings name, not opened yet; the caller closes them.
+     *
+     * @param progress is told how many statements have arrived where that takes long
+     */
+    Editions filling(Engine engine, LongConsumer progress);
 
     /** What makes vectors of sentences; it loads its model when it is first used. */
     Embedder embedder();

@@ -8,6 +8,8 @@ enum Verb {
     VALIDATE("validate", "[DIR]", "Check a corpus folder and list everything that is wrong with it"),
     WATCH("watch", "[DIR]", "Show at each save what a reload would change or what is wrong; publish nothing"),
     LEDGER("ledger", "[--from EDITION]", "Print every edition and what it changed, as lines of JSON"),
+    INDEX("index", "--engine embedded|opensearch",
+        "Fill an index from the corpus, or bring it up to it; once interrupted it goes on where it stopped"),
     BATCH("batch", "", "Answer one command a line from standard input, as JSON"),
     EVAL("eval", "ask|check FILE [--misses] | retrieval DIR",
         "Score Readout on a file of cases, or its search on a collection"),

@@ -26,6 +26,9 @@ final class Positions {
     /** How far back to look for a statement that says something else than the newest one. */
     private static final int LOOK_BACK = 25;
 
+    /** Where it almost always stands, so that the rest is seldom read. */
+    private static final int FIRST_LOOK = 3;
+
     private final Edition edition;
     private final LocalDate day;
     private final Quoting quoting;
@@ -50,21 +53,31 @@ final class Positions {
     Optional<Block> pair(Topic topic, Party party) {
         List<Criterion> criteria =
             List.of(new Criterion.OnTopic(topic.slug()), new Criterion.ForParty(party.slug()), byThen());
-        var hits = edition.index().search(new StatementQuery(criteria, new Order.NewestFirst(), 0, LOOK_BACK)).hits()
-            .stream()
-            .filter(hit -> hit.statement().curation().retraction() == null)
-            .toList();
+        var found = newest(criteria, FIRST_LOOK);
+        if (found.size() == FIRST_LOOK && sides(party, found).size() < 2) {
+            found = newest(criteria, LOOK_BACK);
+        }
+        var sides = sides(party, found);
+        return sides.isEmpty() ? Optional.empty() : Optional.of(new Block.SideBySide(party.label(), sides));
+    }
+
+    private List<Hit> newest(List<Criterion> criteria, int count) {
+        return edition.index().search(new StatementQuery(criteria, new Order.NewestFirst(), 0, count)).hits();
+    }
+
+    /** Of statements, the newest first, that one and the first that says something else; none that were retracted. */
+    private List<Side> sides(Party party, List<Hit> found) {
+        var hits = found.stream().filter(hit -> hit.statement().curation().retraction() == null).toList();
         if (hits.isEmpty()) {
-            return Optional.empty();
+            return List.of();
         }
         var newest = hits.getFirst();
-        var sides = new ArrayList<Side>();
-        sides.add(side("Newest, " + age(newest), party, newest));
+        var sides = new ArrayList<>(List.of(side("Newest, " + age(newest), party, newest)));
         hits.stream().skip(1)
             .filter(other -> !Repeats.isRepeat(newest.statement(), other.statement()))
             .findFirst()
             .ifPresent(other -> sides.add(side("Before it, " + age(other), party, other)));
-        return Optional.of(new Block.SideBySide(party.label(), sides));
+        return sides;
     }
 
     private Criterion byThen() {

@@ -3,6 +3,7 @@ package readout.corpus;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.function.Consumer;
 
 /** A JSON Lines file, read line by line so that it may be larger than the memory. */
 record BulkFile(FoundFile found) {
@@ -10,12 +11,9 @@ record BulkFile(FoundFile found) {
     /** A statement with every text as long as allowed, escaped, is well below. */
     private static final int LONGEST_LINE = 200_000;
 
-    interface LineReader {
-        void line(String text, int number);
-    }
-
-    /** Reads all lines that are not blank, telling of those that are no text; returns what the file was. */
-    CorpusFile read(FileProblems problems, LineReader reader) throws IOException {
+    /** Makes values of all lines that are not blank, telling of those that are no text; returns what the file was. */
+    <T> CorpusFile read(FileProblems problems, BulkLines.Reading<T> reading, Consumer<T> reader) throws IOException {
+        var lines = new BulkLines<>(problems, reading, reader);
         var modified = Files.getLastModifiedTime(found.file()).toMillis();
         var digest = Digests.sha256();
         var size = 0L;
@@ -29,14 +27,15 @@ record BulkFile(FoundFile found) {
                 var begin = 0;
                 for (var end = lineEnd(block, begin, bytes); end >= 0; end = lineEnd(block, begin, bytes)) {
                     take(line, block, begin, end);
-                    hand(line, number++, problems, reader);
+                    hand(line, number++, problems, lines);
                     line.reset();
                     begin = end + 1;
                 }
                 take(line, block, begin, bytes);
             }
-            hand(line, number, problems, reader);
+            hand(line, number, problems, lines);
         }
+        lines.finish();
         return new CorpusFile(found.path(), size, modified, Digests.hex(digest.digest()));
     }
 
@@ -54,14 +53,12 @@ record BulkFile(FoundFile found) {
         line.write(block, begin, Math.min(end - begin, LONGEST_LINE + 1 - line.size()));
     }
 
-    private static void hand(ByteArrayOutputStream line, int number, FileProblems problems, LineReader reader) {
+    private static void hand(ByteArrayOutputStream line, int number, FileProblems problems, BulkLines<?> lines) {
         if (line.size() > LONGEST_LINE) {
             problems.error(Mark.ofLine(number), "the line is longer than " + LONGEST_LINE + " bytes",
                 "write one statement a line");
             return;
         }
-        Utf8Text.decode(line.toByteArray(), number, problems)
-            .filter(text -> !text.isBlank())
-            .ifPresent(text -> reader.line(text, number));
+        lines.add(line.toByteArray(), number);
     }
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import readout.corpus.EventFormat.EventEntry;
 import readout.corpus.EventFormat.StatementEntry;
 import readout.corpus.NameFormat.PartyEntry;
@@ -164,17 +163,32 @@ final class CorpusReading {
         }
         var at = problems.of(bulk.path());
         try {
-            files.add(new BulkFile(bulk).read(at, (line, number) -> JsonNodes.read(line, number, at).ifPresent(node -> {
-                ledger.claim(node, at);
-                Binder.bind(node, StatementEntry.class, at).ifPresent(entry -> check(entry, null, rules));
-            })));
+            files.add(new BulkFile(bulk).read(at, (line, number, own) -> checked(line, number, own, rules), read -> {
+                ledger.claim(read.node(), at);
+                read.entry().ifPresent(this::file);
+            }));
         } catch (IOException failure) {
             at.error(Mark.WHOLE_FILE, "the file cannot be read: " + FoundFile.reason(failure), "check the permissions");
         }
     }
 
-    private void check(Entry<StatementEntry> entry, @Nullable String event, StatementRules rules) {
+    private record Bound(Node node, Optional<Entry<StatementEntry>> entry) {}
+
+    /** What a line needs of others is looked at later, line by line. */
+    private static Optional<Bound> checked(String line, int number, FileProblems at, StatementRules rules) {
+        return JsonNodes.read(line, number, at).map(node -> {
+            var entry = Binder.bind(node, StatementEntry.class, at);
+            entry.ifPresent(bound -> rules.check(bound, null));
+            return new Bound(node, entry);
+        });
+    }
+
+    private void check(Entry<StatementEntry> entry, String event, StatementRules rules) {
         rules.check(entry, event);
+        file(entry);
+    }
+
+    private void file(Entry<StatementEntry> entry) {
         ledger.note(entry);
         if (vocabulary.speakers().find(entry.value().speaker()).isPresent()) {
             ledger.file(entry.value(), vocabulary.partyOf(entry.value()).orElse(null));

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import readout.corpus.EventFormat.EventEntry;
@@ -64,14 +65,18 @@ record LoadedCorpus(
     private String bulk(FoundFile file, Consumer<SourcedStatement> reader) throws FileChangedException {
         var problems = new Problems().of(file.path());
         try {
-            return new BulkFile(file).read(problems, (line, number) -> JsonNodes.read(line, number, problems)
-                .flatMap(node -> Binder.bind(node, StatementEntry.class, problems))
-                .filter(entry -> maker.vocabulary().sources().find(entry.value().source()).isPresent())
-                .filter(entry -> maker.vocabulary().roleOf(entry.value()).isPresent())
-                .ifPresent(entry -> reader.accept(maker.make(entry.value(), null)))).sha256();
+            return new BulkFile(file).read(problems, this::statement, reader).sha256();
         } catch (IOException _) {
             throw new FileChangedException(file.path());
         }
+    }
+
+    private Optional<SourcedStatement> statement(String line, int number, FileProblems problems) {
+        return JsonNodes.read(line, number, problems)
+            .flatMap(node -> Binder.bind(node, StatementEntry.class, problems))
+            .filter(entry -> maker.vocabulary().sources().find(entry.value().source()).isPresent())
+            .filter(entry -> maker.vocabulary().roleOf(entry.value()).isPresent())
+            .map(entry -> maker.make(entry.value(), null));
     }
 
     private static FileContent content(FoundFile file) throws FileChangedException {

@@ -19,7 +19,6 @@ import readout.model.PartialDate;
 /** Reads single values: texts, slugs, dates, numbers, truth values and words of a closed set. */
 record Scalars(Complaint complaint) {
 
-    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
     private static final String WANTED_DATE = "write an existing date as 2025-05-19";
 
@@ -64,11 +63,28 @@ record Scalars(Complaint complaint) {
             return complaint.error(scalar.at(), "`" + part.name() + "` has an invisible or broken character",
                 "delete the escape sequence that makes it");
         }
-        if (part.key().slug() && !SLUG.matcher(text).matches()) {
+        if (part.key().slug() && !isSlug(text)) {
             return complaint.error(scalar.at(), "`" + text + "` is no slug",
                 "write lower-case letters and digits, words joined by hyphens");
         }
         return text;
+    }
+
+    /** Words of lower-case letters and digits, with single hyphens between. By hand: asked several times a statement. */
+    private static boolean isSlug(String text) {
+        var inWord = false;
+        for (var i = 0; i < text.length(); i++) {
+            var letter = isSlugLetter(text.charAt(i));
+            if (!letter && (text.charAt(i) != '-' || !inWord)) {
+                return false;
+            }
+            inWord = letter;
+        }
+        return inWord;
+    }
+
+    private static boolean isSlugLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
     }
 
     private @Nullable Object constant(Scalar scalar, Part part) {

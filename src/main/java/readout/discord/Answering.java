@@ -80,7 +80,16 @@ final class Answering {
         return commands.spec(command).filter(CommandSpec::isConfidential).isPresent();
     }
 
-    Drawn open(Bookmark bookmark, Interaction interaction, boolean isPublic) {
+    Drawn open(Bookmark bookmark, Interaction interaction, boolean isPublic, Course course) {
+        var drawn = open(bookmark, interaction, isPublic);
+        course.restsOn(drawn.edition());
+        if (drawn.refused()) {
+            course.comesTo(Observer.Outcome.REFUSED);
+        }
+        return drawn;
+    }
+
+    private Drawn open(Bookmark bookmark, Interaction interaction, boolean isPublic) {
         return bookmark.edition() == Bookmark.LIVE
             ? editions.borrow(edition -> open(bookmark, interaction, isPublic, edition))
             : editions.borrow(bookmark.edition(), edition -> open(bookmark, interaction, isPublic, edition));

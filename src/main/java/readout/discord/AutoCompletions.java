@@ -22,7 +22,8 @@ final class AutoCompletions {
     }
 
     void answer(CommandAutoCompleteInteraction interaction) {
-        interaction.replyChoices(choices(interaction)).complete();
+        var choices = choices(interaction);
+        Delivery.of(() -> interaction.replyChoices(choices));
     }
 
     private List<Choice> choices(CommandAutoCompleteInteraction interaction) {

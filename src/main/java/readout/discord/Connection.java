@@ -1,36 +1,110 @@
 package readout.discord;
 
-import java.net.URI;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import net.dv8tion.jda.api.JDA;
-import net.dv8tion.jda.api.JDABuilder;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.requests.GatewayIntent;
 import net.dv8tion.jda.api.requests.RestConfig;
+import net.dv8tion.jda.api.sharding.DefaultShardManagerBuilder;
+import net.dv8tion.jda.api.sharding.ShardManager;
+import net.dv8tion.jda.api.sharding.ThreadPoolProvider;
 import net.dv8tion.jda.api.utils.Compression;
-import net.dv8tion.jda.api.utils.SessionControllerAdapter;
 import net.dv8tion.jda.api.utils.messages.MessageRequest;
+import org.jspecify.annotations.Nullable;
+import readout.state.Memory;
+import readout.state.Shards;
 
-/** Opens JDA's connection: interactions only, no privileged intent, no caches, and nobody is ever mentioned. */
-final class Connection {
+/**
+ * JDA's connections, one for each shard of this process: interactions only, no privileged intent, no caches, and nobody is
+ * ever mentioned. They connect one after another; the bot serves as soon as the first one is ready.
+ */
+final class Connection implements AutoCloseable {
 
-    private Connection() {}
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-    static JDA open(DiscordSettings.Access access, Object listener) {
+    private final DiscordSettings.Access access;
+    private final ShardStates states = new ShardStates();
+    private final Occupancy occupancy;
+    private final CompletableFuture<Boolean> mayBegin = new CompletableFuture<>();
+    private final ShardManager manager;
+    private volatile @Nullable Thread occupying;
+
+    private Connection(DiscordSettings.Access access, Object listener, Memory memory) {
+        this.access = access;
+        var owner = ProcessName.now();
+        occupancy = new Occupancy(memory, owner, states::end);
+        var known = access.shards();
+        var identifying = new Identifying(access.gateway(), known != null && known.total() == 1,
+            new IdentifyTurns(memory, owner, mayBegin));
+        manager =
+            builder(access, known).setSessionController(identifying).addEventListeners(listener, states).build(false);
+    }
+
+    /** Logs in, and waits for the first shard. Throws what JDA throws when it cannot. */
+    static Connection open(DiscordSettings.Access access, Object listener, Memory memory) throws InterruptedException {
         MessageRequest.setDefaultMentions(EnumSet.noneOf(Message.MentionType.class));
         MessageRequest.setDefaultMentionRepliedUser(false);
-        var builder = JDABuilder.createLight(access.token().get(), List.<GatewayIntent>of())
+        var connection = new Connection(access, listener, memory);
+        var isOpen = false;
+        try {
+            connection.begin();
+            isOpen = true;
+            return connection;
+        } finally {
+            if (!isOpen) {
+                connection.close();
+            }
+        }
+    }
+
+    /** The shards are taken while JDA logs in; no session begins before they are. */
+    private void begin() throws InterruptedException {
+        if (access.shards() != null) {
+            occupy(access.shards());
+        }
+        manager.login();
+        if (access.shards() == null) {
+            occupy(shards());
+        }
+        states.awaitFirst();
+    }
+
+    private void occupy(Shards shards) {
+        occupying = Thread.ofPlatform().daemon().name("occupying").start(() -> {
+            try {
+                var refusal = occupancy.take(shards);
+                refusal.ifPresent(states::end);
+                mayBegin.complete(refusal.isEmpty());
+            } catch (InterruptedException _) {
+                mayBegin.complete(false); // closed meanwhile
+            } catch (RuntimeException failure) {
+                states.end("the shards cannot be taken: " + failure.getMessage());
+                mayBegin.complete(false);
+            }
+        });
+    }
+
+    private static DefaultShardManagerBuilder builder(DiscordSettings.Access access, @Nullable Shards shards) {
+        var builder = DefaultShardManagerBuilder.createLight(access.token().get(), List.<GatewayIntent>of())
             .setCompression(compression(access.compression()))
             .setEnableShutdownHook(false)
-            .addEventListeners(listener);
-        if (access.api() != null) {
-            builder.setRestConfig(new RestConfig().setBaseUrl(access.api().toString()));
+            .setGatewayPoolProvider(new GatewayPools());
+        if (shards != null) {
+            builder.setShardsTotal(shards.total()).setShards(shards.first(), shards.last());
         }
-        if (access.gateway() != null) {
-            builder.setSessionController(new FixedGateway(access.gateway()));
+        var api = access.api();
+        if (api != null) {
+            builder.setRestConfigProvider(_ -> new RestConfig().setBaseUrl(api.toString()));
         }
-        return builder.build();
+        return builder;
     }
 
     private static Compression compression(DiscordSettings.Compression compression) {
@@ -40,18 +114,77 @@ final class Connection {
         };
     }
 
-    /** Connects to the address of the settings, and not to the one that Discord names. */
-    private static final class FixedGateway extends SessionControllerAdapter {
+    /** Those of this process. */
+    Shards shards() {
+        var known = access.shards();
+        return known == null ? Shards.all(manager.getShardsTotal()) : known;
+    }
 
-        private final String address;
+    /** One of the shards, for what goes by HTTP and needs no gateway. */
+    JDA any() {
+        return manager.getShards().getFirst();
+    }
 
-        FixedGateway(URI address) {
-            this.address = address.toString();
+    /** The line of each shard that has begun. */
+    NavigableMap<Integer, Line> lines() {
+        var lines = new TreeMap<Integer, Line>();
+        manager.getShards().forEach(shard -> lines.put(shard.getShardInfo().getShardId(), Line.of(shard)));
+        return lines;
+    }
+
+    /** Whether every shard that was ready once hears and answers. */
+    boolean isConnected() {
+        var ready = states.ready();
+        var lines = lines();
+        return !ready.isEmpty() && ready.stream().map(lines::get).allMatch(line -> line != null && line.isConnected());
+    }
+
+    /** Waits until it has ended for good. Why, unless it was closed. */
+    Optional<String> awaitEnd() throws InterruptedException {
+        return states.awaitEnd();
+    }
+
+    @Override
+    public void close() {
+        states.closing();
+        mayBegin.complete(false);
+        var taking = occupying;
+        if (taking != null) {
+            taking.interrupt();
+        }
+        var shards = manager.getShards();
+        manager.shutdown();
+        try {
+            for (var shard : shards) {
+                if (!shard.awaitShutdown(PATIENCE)) {
+                    shard.shutdownNow();
+                }
+            }
+        } catch (InterruptedException _) {
+            shards.forEach(JDA::shutdownNow);
+            Thread.currentThread().interrupt();
+        }
+        occupancy.close();
+        states.closed();
+    }
+
+    /**
+     * A thread for each shard. JDA's own keeps each interaction in memory for ten seconds, in a timer that was cancelled
+     * long before.
+     */
+    private static final class GatewayPools implements ThreadPoolProvider<ScheduledExecutorService> {
+
+        @Override
+        public ScheduledExecutorService provide(int shard) {
+            var pool = new ScheduledThreadPoolExecutor(
+                1, Thread.ofPlatform().name("gateway-" + shard).daemon().factory());
+            pool.setRemoveOnCancelPolicy(true);
+            return pool;
         }
 
         @Override
-        public String getGateway() {
-            return address;
+        public boolean shouldShutdownAutomatically(int shard) {
+            return true;
         }
     }
 }

@@ -20,6 +20,7 @@ import readout.state.Outbox.Due;
 import readout.state.Place;
 import readout.state.PostedAnswer;
 import readout.state.PostedAnswer.Hindrance;
+import readout.state.Shards;
 
 /**
  * Sends what waits in the outbox: each delivery is claimed, sent under a postmark that follows from its key, and noted.
@@ -41,30 +42,46 @@ final class Courier {
     private final Composing composing;
     private final Outgoing outgoing;
     private final AlertSheet sheet;
+    private final Shards shards;
     private final InstantSource clock;
     /** This process in this life. */
     private final String name = UUID.randomUUID().toString();
+    private volatile boolean stopped;
 
-    Courier(Memory memory, Composing composing, Outgoing outgoing, AlertSheet sheet, InstantSource clock) {
+    /** @param shards to whose servers it delivers */
+    Courier(
+        Memory memory, Composing composing, Outgoing outgoing, AlertSheet sheet, Shards shards, InstantSource clock) {
         this.memory = memory;
         this.composing = composing;
         this.outgoing = outgoing;
         this.sheet = sheet;
+        this.shards = shards;
         this.clock = clock;
     }
 
-    /** Sends all that is due. May throw a {@link readout.state.MemoryException}. */
+    /** Sends all that is due, until it is stopped. May throw a {@link readout.state.MemoryException}. */
     void deliver() {
-        for (var due = due(); !due.isEmpty(); due = due()) {
+        for (var due = due(); !due.isEmpty() && !stopped; due = due()) {
             due.forEach(this::claim);
         }
     }
 
+    /** Claims nothing more; by another thread. */
+    void stop() {
+        stopped = true;
+    }
+
+    /** Of an edition that another process published, only once this one has taken it up. */
     private List<Due> due() {
-        return memory.stores().outbox().due(clock.instant(), AT_ONCE);
+        return memory.stores().outbox().due(clock.instant(), AT_ONCE, shards).stream()
+            .filter(due -> composing.hasEdition(due.delivery()))
+            .toList();
     }
 
     private void claim(Due due) {
+        if (stopped) {
+            return;
+        }
         var now = clock.instant();
         if (memory.stores().outbox().claim(due.delivery().key(), name, now, now.plus(CLAIM))) {
             send(due);

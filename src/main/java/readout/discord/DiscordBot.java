@@ -1,7 +1,10 @@
 package readout.discord;
 
-import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Collections;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.concurrent.CompletionException;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.exceptions.InvalidTokenException;
@@ -15,6 +18,7 @@ import readout.command.Option;
 import readout.command.QueueProposals;
 import readout.command.Services;
 import readout.edition.Editions;
+import readout.state.Shards;
 
 /**
  * Readout in Discord, from {@link #start} until {@link #close}. It holds the connection and the threads; the editions
@@ -23,7 +27,8 @@ import readout.edition.Editions;
 public final class DiscordBot implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(DiscordBot.class);
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final String BAD_TOKEN = "Discord does not accept the token";
+    private static final int UNAUTHORIZED = 401;
 
     private final Commands commands;
     private final Services services;
@@ -32,12 +37,17 @@ public final class DiscordBot implements AutoCloseable {
     private final DiscordSettings settings;
     private final InteractionListener listener;
     private final EditionWatch watch;
-    private volatile @Nullable JDA jda;
+    private volatile @Nullable Connection connection;
     private volatile @Nullable Rounds rounds;
     private volatile @Nullable Outgoing outgoing;
 
+    /** One that nobody observes. */
+    public DiscordBot(Commands commands, Services services, DiscordSettings settings, InstantSource clock) {
+        this(commands, services, settings, clock, Observer.NONE);
+    }
+
     public DiscordBot(
-        Commands commands, Services services, DiscordSettings settings, InstantSource clock) {
+        Commands commands, Services services, DiscordSettings settings, InstantSource clock, Observer observer) {
         this.commands = commands;
         this.services = services;
         this.clock = clock;
@@ -56,7 +66,7 @@ public final class DiscordBot implements AutoCloseable {
             new Presses(answering, coolDown, moderators,
                 new Queue(inbox.questions(), new CoolDown(settings.coolDown(), clock), clock), postings),
             new Reports(inbox.mistakes(), clock),
-            new AutoCompletions(commands, editions));
+            new AutoCompletions(commands, editions), observer, settings.drain());
     }
 
     /** How starting went. */
@@ -77,39 +87,55 @@ public final class DiscordBot implements AutoCloseable {
     /** Logs in, registers the commands and begins to answer. Once. */
     public Start start() throws InterruptedException {
         try {
-            var opened = Connection.open(settings.access(), listener);
-            jda = opened;
-            outgoing = new Outgoing(opened);
-            opened.awaitReady();
-            register(opened);
+            var opened = Connection.open(settings.access(), listener, services.memory());
+            connection = opened;
+            outgoing = new Outgoing(opened.any());
+            if (opened.shards().has(0)) {
+                register(opened.any());
+            }
             watch.start();
-            serveFollows();
-            var name = opened.getSelfUser().getName();
-            LOG.info("serving Discord as {}, with {} commands", name, commands.specs().size());
-            return new Start.Serving(name, Invitation.url(opened.getSelfUser().getApplicationId()));
+            serveFollows(opened.shards());
+            var self = opened.any().getSelfUser();
+            LOG.info("serving Discord as {}, {}, with {} commands", self.getName(), opened.shards(),
+                commands.specs().size());
+            return new Start.Serving(self.getName(), Invitation.url(self.getApplicationId()));
         } catch (InvalidTokenException _) {
-            return new Start.Refused("Discord does not accept the token");
+            return new Start.Refused(BAD_TOKEN);
         } catch (ErrorResponseException failure) {
-            return new Start.Refused("Discord cannot be reached: " + failure.getMessage());
+            return new Start.Refused(failure.getResponse().code == UNAUTHORIZED
+                ? BAD_TOKEN
+                : "Discord cannot be reached: " + failure.getMessage());
+        } catch (CompletionException failure) {
+            return new Start.Refused("Discord cannot be reached: " + failure.getCause());
         } catch (IllegalStateException failure) {
-            return new Start.Refused("the gateway cannot be reached: " + failure.getMessage());
+            return new Start.Refused("the gateway cannot be used: " + failure.getMessage());
         }
     }
 
-    private void serveFollows() {
-        var courier = new Courier(services.memory(), new Composing(editions, services.indexing()),
-            outgoing(), new AlertSheet(editions), clock);
+    /** Of several processes, that of the first shard does what is to be done once. */
+    private void serveFollows(Shards shards) {
+        var composing = new Composing(editions, services.indexing());
+        var courier = new Courier(services.memory(), composing, outgoing(), new AlertSheet(editions), shards, clock);
         var announcements = new Announcements(editions, services.indexing(), services.memory(), clock);
-        var started = new Rounds(services.memory(), services.backlog(), announcements, courier,
-            new Proposing(new QueueProposals(services.inquiry(), services.memory()), editions, clock), clock);
+        var proposing = shards.has(0)
+            ? new Proposing(new QueueProposals(services.inquiry(), services.memory()), editions, clock)
+            : null;
+        var started =
+            new Rounds(services.memory(), services.backlog(), announcements, courier, proposing, clock);
         rounds = started;
         started.start();
     }
 
-    /** Whether Discord's gateway hears and answers. */
+    /** Whether Discord's gateway hears and answers, for every shard of this process that was ready once. */
     public boolean isConnected() {
-        var opened = jda;
-        return opened != null && opened.getStatus() == JDA.Status.CONNECTED;
+        var opened = connection;
+        return opened != null && opened.isConnected();
+    }
+
+    /** The lines to the gateway, by the numbers of their shards; none before the start. */
+    public NavigableMap<Integer, Line> lines() {
+        var opened = connection;
+        return opened == null ? Collections.emptyNavigableMap() : opened.lines();
     }
 
     /** Writes where nobody asked just now; once it has {@link #start started}. */
@@ -121,37 +147,32 @@ public final class DiscordBot implements AutoCloseable {
         return opened;
     }
 
-    /** Waits until the connection has ended for good. */
-    public void awaitEnd() throws InterruptedException {
-        var opened = jda;
-        if (opened != null) {
-            opened.awaitShutdown();
-        }
+    /** Waits until the connection has ended for good. Why, unless it was closed. */
+    public Optional<String> awaitEnd() throws InterruptedException {
+        var opened = connection;
+        return opened == null ? Optional.empty() : opened.awaitEnd();
     }
 
-    /** Finishes the answers under way, then leaves. */
+    /**
+     * Finishes the answers under way, and what is asked meanwhile, for as long as the drain lasts; then leaves. What is
+     * not sent of alerts and amendments is free for the next who sends.
+     */
     @Override
     public void close() {
         watch.close();
-        listener.close();
         var made = rounds;
+        if (made != null) {
+            made.stop();
+        }
+        listener.close();
         if (made != null) {
             made.close();
         }
-        var opened = jda;
-        if (opened == null) {
-            return;
+        var opened = connection;
+        if (opened != null) {
+            opened.close();
+            LOG.info("left Discord");
         }
-        opened.shutdown();
-        try {
-            if (!opened.awaitShutdown(PATIENCE)) {
-                opened.shutdownNow();
-            }
-        } catch (InterruptedException _) {
-            opened.shutdownNow();
-            Thread.currentThread().interrupt();
-        }
-        LOG.info("left Discord");
     }
 
     /** Should this fail, the commands registered before go on serving. */

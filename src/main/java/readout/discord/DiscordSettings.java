@@ -5,13 +5,15 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import readout.state.Shards;
 
 /**
  * How to serve Discord.
  *
  * @param coolDown how long a member waits between two questions; zero for not at all
+ * @param drain how long answers under way, and what is asked meanwhile, are waited for when the bot leaves
  */
-public record DiscordSettings(Access access, Moderation moderation, Duration coolDown) {
+public record DiscordSettings(Access access, Moderation moderation, Duration coolDown, Duration drain) {
 
     /**
      * How to reach Discord.
@@ -19,12 +21,21 @@ public record DiscordSettings(Access access, Moderation moderation, Duration coo
      * @param token supplies the bot's token, which is never kept in a field that prints itself
      * @param api base address of the HTTP API, with its version and a final slash; null for Discord's own
      * @param gateway address of the gateway; null for the one that Discord names
+     * @param shards of this process; null for all of as many as Discord recommends
      */
-    public record Access(Supplier<String> token, @Nullable URI api, @Nullable URI gateway, Compression compression) {
+    public record Access(
+        Supplier<String> token, @Nullable URI api, @Nullable URI gateway, Compression compression,
+        @Nullable Shards shards) {
+
+        /** With one shard, which is this process's. */
+        public Access(Supplier<String> token, @Nullable URI api, @Nullable URI gateway, Compression compression) {
+            this(token, api, gateway, compression, Shards.ALL);
+        }
 
         @Override
         public String toString() {
-            return "Access[api=" + api + ", gateway=" + gateway + ", compression=" + compression + "]";
+            return "Access[api=" + api + ", gateway=" + gateway + ", compression=" + compression + ", shards=" + shards
+                + "]";
         }
     }
 

@@ -31,7 +31,7 @@ final class EditionWatch implements AutoCloseable {
         try {
             if (editions.refresh()) {
                 var number = editions.<Long>borrow(edition -> edition.stamp().number());
-                LOG.info("edition {} taken up", number);
+                LOG.atInfo().addKeyValue("edition", number).log("edition {} taken up", number);
             }
             failed = false;
         } catch (RuntimeException failure) {

@@ -2,6 +2,7 @@ package readout.discord;
 
 import java.util.ArrayList;
 import java.util.Optional;
+import java.util.function.Supplier;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.interactions.components.ComponentInteraction;
 
@@ -23,109 +24,91 @@ final class Presses {
     }
 
     /**
-     * Does it.
+     * Reads what is asked for, which waits for nothing, and says where the answer will stand.
      *
      * @param id of the button, or the value of the entry
+     * @return what is left to do, for another thread
      */
-    void answer(ComponentInteraction interaction, String id, Response response) {
+    Runnable read(ComponentInteraction interaction, String id, Response response) {
         var press = ButtonIds.read(id, StoredCall.read(interaction.getMessage()));
         if (press.isEmpty()) {
-            response.tell("This button is from another version of the bot. Please ask again.");
-            return;
+            return () -> response.refuse("This button is from another version of the bot. Please ask again.");
         }
         var bookmark = press.get().bookmark();
-        switch (press.get().action()) {
-            case TURN -> turn(interaction, bookmark, response);
-            case ASK -> ask(interaction, bookmark, response);
-            case RETHINK -> rethink(interaction, bookmark, response);
-            case SHARE -> share(interaction, bookmark, response);
-            case PASS_ON -> passOn(interaction, bookmark, response);
-            case QUEUE -> queue.take(bookmark, interaction, response);
-            case REPORT -> Delivery.of(() -> interaction.replyModal(Reports.form(id)));
-            case DELETE -> delete(interaction, response);
-        }
-    }
-
-    private void turn(ComponentInteraction interaction, Bookmark bookmark, Response response) {
-        reopen(interaction, bookmark, response, true);
+        response.course().asks(bookmark.call().command());
+        return switch (press.get().action()) {
+            case TURN -> reopen(interaction, bookmark, response, true);
+            case ASK -> inTurn(interaction, response, () -> ask(interaction, bookmark, response));
+            case RETHINK -> inTurn(interaction, response, () -> reopen(interaction, bookmark, response, false));
+            case SHARE -> inTurn(interaction, response, () -> share(interaction, bookmark, response));
+            case PASS_ON -> inTurn(interaction, response, () -> passOn(interaction, bookmark, response));
+            case QUEUE -> () -> queue.take(bookmark, interaction, response);
+            case REPORT -> () -> response.ask(interaction, Reports.form(id));
+            case DELETE -> () -> delete(interaction, response);
+        };
     }
 
     /** Another place of the same answer keeps the notices over it. */
-    private void reopen(
+    private Runnable reopen(
         ComponentInteraction interaction, Bookmark bookmark, Response response, boolean isSameAnswer) {
         var isPublic = !interaction.getMessage().isEphemeral();
         var inPlace = !isPublic || isAsker(interaction);
         if (inPlace) {
-            response.edit(interaction);
+            response.edit();
         } else {
             response.think(false);
         }
-        var drawn = answering.open(bookmark, interaction, isPublic && inPlace);
-        if (drawn.refused() && isPublic && inPlace) {
-            response.sendAside(drawn.first());
-            return;
-        }
-        if (isSameAnswer && isPublic) {
+        return () -> {
+            var drawn = answering.open(bookmark, interaction, isPublic && inPlace, response.course());
+            if (drawn.refused() && isPublic && inPlace) {
+                response.sendAside(drawn.first());
+                return;
+            }
             var messages = new ArrayList<>(drawn.messages());
-            messages.set(0, AmendmentNotice.carried(interaction.getMessage(), drawn.first()));
+            if (isSameAnswer && isPublic) {
+                messages.set(0, AmendmentNotice.carried(interaction.getMessage(), drawn.first()));
+            }
             postings.note(response.sendAll(messages), drawn);
-            return;
-        }
-        postings.note(response.sendAll(drawn.messages()), drawn);
+        };
     }
 
-    private void rethink(ComponentInteraction interaction, Bookmark bookmark, Response response) {
-        if (!mayNotYet(interaction, response)) {
-            reopen(interaction, bookmark, response, false);
-        }
-    }
-
-    private void ask(ComponentInteraction interaction, Bookmark bookmark, Response response) {
-        if (mayNotYet(interaction, response)) {
-            return;
-        }
+    private Runnable ask(ComponentInteraction interaction, Bookmark bookmark, Response response) {
         response.think(false);
-        response.sendAll(answering.open(bookmark, interaction, false).messages());
+        return () -> response.sendAll(answering.open(bookmark, interaction, false, response.course()).messages());
     }
 
-    private void share(ComponentInteraction interaction, Bookmark bookmark, Response response) {
-        if (mayNotYet(interaction, response)) {
-            return;
-        }
+    private Runnable share(ComponentInteraction interaction, Bookmark bookmark, Response response) {
         response.think(true);
-        var drawn = answering.open(bookmark, interaction, true);
-        if (drawn.refused()) {
-            response.sendAside(drawn.first());
-            return;
-        }
-        postings.note(response.sendAll(drawn.messages()), drawn);
+        return () -> {
+            var drawn = answering.open(bookmark, interaction, true, response.course());
+            if (drawn.refused()) {
+                response.sendAside(drawn.first());
+                return;
+            }
+            postings.note(response.sendAll(drawn.messages()), drawn);
+        };
     }
 
-    private void passOn(ComponentInteraction interaction, Bookmark bookmark, Response response) {
-        if (mayNotYet(interaction, response)) {
-            return;
-        }
+    private Runnable passOn(ComponentInteraction interaction, Bookmark bookmark, Response response) {
         response.think(true);
-        postings.notePassedOn(response.send(Sharing.of(interaction.getMessage(), bookmark)),
+        return () -> postings.notePassedOn(response.send(Sharing.of(interaction.getMessage(), bookmark)),
             interaction.getMessage(), bookmark);
     }
 
     private void delete(ComponentInteraction interaction, Response response) {
         if (!isAsker(interaction) && !moderators.mayDelete(interaction)) {
-            response.tell("Only the member who asked, and moderators, can delete this answer.");
+            response.refuse("Only the member who asked, and moderators, can delete this answer.");
             return;
         }
-        response.edit(interaction);
+        response.edit();
         response.takeAway();
         postings.forget(interaction.getMessageIdLong());
     }
 
-    private boolean mayNotYet(ComponentInteraction interaction, Response response) {
+    /** Members wait between two questions. */
+    private Runnable inTurn(ComponentInteraction interaction, Response response, Supplier<Runnable> reading) {
         var wait = coolDown.ask(interaction.getUser().getIdLong());
-        if (!wait.isZero()) {
-            response.tell(Questions.notYet(wait));
-        }
-        return !wait.isZero();
+        return wait.isZero() ? reading.get() : () -> response.coolDown(wait);
     }
 
     /** Discord says in the message whose interaction it answers. */

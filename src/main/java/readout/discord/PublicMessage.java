@@ -1,9 +1,9 @@
 package readout.discord;
 
-import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.interactions.Interaction;
 import net.dv8tion.jda.api.interactions.InteractionContextType;
 import org.jspecify.annotations.Nullable;
+import readout.discord.CallbackRequests.Taken;
 
 /**
  * An answer that everyone in its channel sees.
@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 record PublicMessage(long message, long channel, @Nullable Long server, boolean isAmendable) {
 
-    static PublicMessage of(Message message, Interaction interaction) {
+    static PublicMessage of(Taken message, Interaction interaction) {
         var server = interaction.getGuild();
-        return new PublicMessage(message.getIdLong(), message.getChannelIdLong(),
+        return new PublicMessage(message.message(), message.channel(),
             server == null ? null : (Long) server.getIdLong(), isAmendable(interaction));
     }
 

@@ -1,6 +1,5 @@
 package readout.discord;
 
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +10,10 @@ import net.dv8tion.jda.api.interactions.modals.ModalInteraction;
 import readout.answer.CommandCall;
 import readout.command.CommandSpec;
 
-/** Answers commands: those typed after a slash, those used on a message, and those asked by a form. */
+/**
+ * Answers commands: those typed after a slash, those used on a message, and those asked by a form. Each is read first,
+ * which waits for nothing and says where the answer will stand; what is left to do is returned, for another thread.
+ */
 final class Questions {
 
     private final Answering answering;
@@ -25,63 +27,60 @@ final class Questions {
     }
 
     /** A form opens at once, since Discord takes none after an acknowledgement. */
-    void answer(SlashCommandInteraction interaction, Response response) {
-        var spec = known(answering.spec(interaction.getName()), response);
+    Runnable read(SlashCommandInteraction interaction, Response response) {
+        var spec = answering.spec(interaction.getName());
         if (spec.isEmpty()) {
-            return;
+            return unknown(response);
         }
         var call = InteractionArguments.call(interaction, spec.get());
         var isPrivate = InteractionArguments.isPrivate(interaction, spec.get());
         if (opensForm(spec.get(), call)) {
-            Delivery.of(() -> interaction.replyModal(Forms.of(spec.get(), call.arguments(), isPrivate)));
-            return;
+            response.course().asks(spec.get().name());
+            return () -> response.ask(interaction, Forms.of(spec.get(), call.arguments(), isPrivate));
         }
-        answer(call, spec.get(), !isPrivate, interaction, response);
+        return read(call, spec.get(), !isPrivate, interaction, response);
     }
 
     /** Whoever sent the message need not be whom it quotes: no speaker is taken from it. */
-    void answer(MessageContextInteraction interaction, Response response) {
-        var spec = known(answering.onMessage(interaction.getName()), response);
+    Runnable read(MessageContextInteraction interaction, Response response) {
+        var spec = answering.onMessage(interaction.getName());
         if (spec.isEmpty()) {
-            return;
+            return unknown(response);
         }
         var text = MessageText.of(interaction.getTarget());
         var call = InteractionArguments.call(spec.get(), Map.of(spec.get().options().getFirst().name(), text), 1);
-        if (call.arguments().isEmpty()) {
-            response.tell("There is no text in this message.");
-            return;
+        return call.arguments().isEmpty()
+            ? () -> response.refuse("There is no text in this message.")
+            : read(call, spec.get(), false, interaction, response);
+    }
+
+    Runnable read(Forms.Filled filled, ModalInteraction interaction, Response response) {
+        var spec = answering.spec(filled.command());
+        if (spec.isEmpty()) {
+            return unknown(response);
         }
-        answer(call, spec.get(), false, interaction, response);
+        var call = InteractionArguments.call(spec.get(), new LinkedHashMap<>(filled.typed()), 1);
+        return read(call, spec.get(), !filled.isAside(), interaction, response);
     }
 
-    void answer(Forms.Filled filled, ModalInteraction interaction, Response response) {
-        var spec = known(answering.spec(filled.command()), response);
-        if (spec.isPresent()) {
-            var call = InteractionArguments.call(spec.get(), new LinkedHashMap<>(filled.typed()), 1);
-            answer(call, spec.get(), !filled.isAside(), interaction, response);
-        }
-    }
-
-    static String notYet(Duration wait) {
-        var seconds = Math.max(1, (wait.toMillis() + 999) / 1000);
-        return "One question at a time, please: ask again in " + seconds + (seconds == 1 ? " second." : " seconds.");
-    }
-
-    private void answer(
+    private Runnable read(
         CommandCall call, CommandSpec spec, boolean wantsPublic, Interaction interaction, Response response) {
+        response.course().asks(spec.name());
         var wait = coolDown.ask(interaction.getUser().getIdLong());
         if (!wait.isZero()) {
-            response.tell(notYet(wait));
-            return;
+            return () -> response.coolDown(wait);
         }
         var tooLong = tooLong(call, spec);
         if (tooLong.isPresent()) {
-            response.tell(tooLong.get());
-            return;
+            return () -> response.refuse(tooLong.get());
         }
-        var isPublic = wantsPublic && !answering.isConfidential(call.command());
+        var isPublic = wantsPublic && !spec.isConfidential();
         response.think(isPublic);
-        var drawn = answering.open(Bookmark.fresh(call), interaction, isPublic);
+        return () -> answer(Bookmark.fresh(call), isPublic, interaction, response);
+    }
+
+    private void answer(Bookmark bookmark, boolean isPublic, Interaction interaction, Response response) {
+        var drawn = answering.open(bookmark, interaction, isPublic, response.course());
         if (drawn.refused() && isPublic) {
             response.sendAside(drawn.first());
             return;
@@ -101,10 +100,8 @@ final class Questions {
             .findFirst();
     }
 
-    private static Optional<CommandSpec> known(Optional<CommandSpec> spec, Response response) {
-        if (spec.isEmpty()) {
-            response.tell("This command is from another version of the bot. Discord will forget it in a while.");
-        }
-        return spec;
+    private static Runnable unknown(Response response) {
+        return () -> response
+            .refuse("This command is from another version of the bot. Discord will forget it in a while.");
     }
 }

@@ -28,7 +28,7 @@ final class Queue {
     void take(Bookmark bookmark, ComponentInteraction interaction, Response response) {
         var wait = coolDown.ask(interaction.getUser().getIdLong());
         if (!wait.isZero()) {
-            response.tell(Questions.notYet(wait));
+            response.coolDown(wait);
             return;
         }
         var call = bookmark.call();

@@ -44,7 +44,7 @@ final class Reports {
         var value = interaction.getValue(FIELD);
         var message = interaction.getMessage();
         if (value == null || message == null) {
-            response.tell("This form is from another version of the bot. Please try again.");
+            response.refuse("This form is from another version of the bot. Please try again.");
             return;
         }
         var press = ButtonIds.read(interaction.getModalId(), StoredCall.read(message));

@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import readout.alert.Announcements;
@@ -30,7 +31,8 @@ final class Rounds implements AutoCloseable {
     private final Backlog backlog;
     private final Announcements announcements;
     private final Courier courier;
-    private final Proposing proposing;
+    /** Null when another process does it. */
+    private final @Nullable Proposing proposing;
     private final InstantSource clock;
     private final ScheduledExecutorService thread =
         Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("rounds").daemon().factory());
@@ -38,7 +40,8 @@ final class Rounds implements AutoCloseable {
     private boolean failed;
 
     Rounds(
-        Memory memory, Backlog backlog, Announcements announcements, Courier courier, Proposing proposing,
+        Memory memory, Backlog backlog, Announcements announcements, Courier courier,
+        @Nullable Proposing proposing,
         InstantSource clock) {
         this.memory = memory;
         this.backlog = backlog;
@@ -60,7 +63,9 @@ final class Rounds implements AutoCloseable {
             }
             announcements.catchUp();
             courier.deliver();
-            proposing.catchUp();
+            if (proposing != null) {
+                proposing.catchUp();
+            }
             prune();
             failed = false;
         } catch (MemoryException failure) {
@@ -85,10 +90,16 @@ final class Rounds implements AutoCloseable {
         }
     }
 
+    /** Begins nothing more. */
+    void stop() {
+        courier.stop();
+        thread.shutdown();
+    }
+
     /** Lets what is being sent come to its end. */
     @Override
     public void close() {
-        thread.shutdown();
+        stop();
         try {
             if (!thread.awaitTermination(10, TimeUnit.SECONDS)) {
                 thread.shutdownNow();

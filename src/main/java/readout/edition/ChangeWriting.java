@@ -29,7 +29,12 @@ final class ChangeWriting implements Comparison.Reader {
     public void differs(Change change, String hash) {
         var isNew = change.kind() == Kind.ADDED;
         var learned = isNew ? change.learned() : new Learned(change.learned().first(), now);
-        writer.put(new IndexEntry(Objects.requireNonNull(change.after()), change.file(), hash, learned, null));
+        var entry = new IndexEntry(Objects.requireNonNull(change.after()), change.file(), hash, learned, null);
+        if (isNew) {
+            writer.add(entry);
+        } else {
+            writer.put(entry);
+        }
         draft.add(new Line(change, hash, learned));
         changes = changes.plus(change.kind());
     }

@@ -7,13 +7,13 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import readout.search.IndexException;
 
-/** Why an edition could not be written, for an operator. */
-final class DiskTrouble {
+/** Why an edition could not be read or written, for an operator. */
+public final class DiskTrouble {
 
     private DiskTrouble() {}
 
     /** What was being done, and the first known reason among the causes. */
-    static String of(IndexException failure) {
+    public static String of(IndexException failure) {
         var reason = Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
             .filter(IOException.class::isInstance)
             .map(cause -> reason((IOException) cause))

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import readout.corpus.Corpus;
@@ -31,7 +30,7 @@ public final class Editions implements AutoCloseable {
     private final StatementStore store;
     private final Ledger ledger;
     private final InstantSource clock;
-    private final Consumer<Phase> progress;
+    private final Progress progress;
     private final Publisher publisher;
     private final Previewed previewed;
     private final LiveEdition live;
@@ -45,11 +44,11 @@ public final class Editions implements AutoCloseable {
     /**
      * Takes over the store, and closes it in the end.
      *
-     * @param progress is told how far each reload has got, by the thread that reloads
+     * @param progress is told how each reload goes
      */
     public Editions(
         CorpusLoader loader, CorpusOrigin origin, StatementStore store, Ledger ledger, Vectors vectors,
-        InstantSource clock, Consumer<Phase> progress) {
+        InstantSource clock, Progress progress) {
         this.origin = origin;
         this.store = store;
         this.ledger = ledger;
@@ -66,7 +65,11 @@ public final class Editions implements AutoCloseable {
         return new Opener(files, origin, store, ledger, publisher, live).open();
     }
 
-    /** Lends the live edition for the length of one call; it cannot close underneath. */
+    /**
+     * Lends the live edition for the length of one call; it cannot close underneath.
+     *
+     * @throws EditionUnavailableException when its index fails
+     */
     public <T> T borrow(Function<Edition, T> user) {
         return live.borrow(user);
     }
@@ -78,6 +81,10 @@ public final class Editions implements AutoCloseable {
 
     /** Looks for the newest files, validates them and tells what publishing them would change. Changes nothing. */
     public Preview preview() {
+        var elsewhere = store.madeElsewhere();
+        if (elsewhere.isPresent()) {
+            return new Preview.Refused(live.stamp(), List.of(FileTrouble.elsewhere(elsewhere.get())));
+        }
         var began = clock.instant();
         var looked = origin.newest(live.stamp().revision());
         var outcome = files.read(looked);
@@ -126,16 +133,29 @@ public final class Editions implements AutoCloseable {
     }
 
     private Reload exclusively(Supplier<Reload> change) {
+        var elsewhere = store.madeElsewhere();
+        if (elsewhere.isPresent()) {
+            return new Reload.Refused(live.stamp(), List.of(FileTrouble.elsewhere(elsewhere.get())));
+        }
         if (!reloading.tryLock()) {
             return new Reload.Busy(live.stamp());
         }
+        try {
+            progress.began();
+            var outcome = attempted(change);
+            progress.ended(outcome);
+            return outcome;
+        } finally {
+            reloading.unlock();
+        }
+    }
+
+    private Reload attempted(Supplier<Reload> change) {
         try {
             refreshOrDiscard();
             return change.get();
         } catch (IndexException e) {
             return new Reload.Failed(live.stamp(), DiskTrouble.of(e));
-        } finally {
-            reloading.unlock();
         }
     }
 
@@ -152,7 +172,7 @@ public final class Editions implements AutoCloseable {
     }
 
     private Reload reloaded(String revision, String by) {
-        progress.accept(Phase.READING);
+        progress.reached(Phase.READING);
         var looked = origin.lookedAt();
         return switch (previewed.take(looked).orElseGet(() -> files.read(looked))) {
             case LoadOutcome.Valid(var corpus, var warnings) when corpus.revision().startsWith(revision) ->
@@ -180,10 +200,10 @@ public final class Editions implements AutoCloseable {
         var before = live.stamp();
         try {
             var publication = publisher.publish(corpus, occasion, before.number());
-            progress.accept(Phase.SWAPPING);
+            progress.reached(Phase.SWAPPING);
             refresh();
             origin.keepOnly(kept().stream().map(EditionStamp::revision).toList());
-            progress.accept(Phase.DONE);
+            progress.reached(Phase.DONE);
             if (publication.isEmpty()) {
                 return new Reload.Busy(live.stamp());
             }

@@ -1,9 +1,7 @@
 package readout.edition;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +17,7 @@ import readout.corpus.RegistryForm;
 import readout.edition.Change.Kind;
 import readout.model.EditionStamp;
 import readout.model.Learned;
+import readout.search.DurableFiles;
 import readout.search.IndexException;
 
 /**
@@ -35,7 +34,12 @@ public final class Ledger {
 
     /** A ledger in a folder, which need not exist yet. */
     public Ledger(Path folder) {
-        files = new LedgerFiles(folder);
+        this(new FolderFiles(folder));
+    }
+
+    /** A ledger in any place. */
+    public Ledger(DurableFiles place) {
+        files = new LedgerFiles(place);
     }
 
     /**
@@ -51,6 +55,11 @@ public final class Ledger {
     /** The editions it tells of, the earliest first. */
     public List<EditionRecord> editions() {
         return files.numbers().stream().map(this::edition).flatMap(Optional::stream).toList();
+    }
+
+    /** Names of the files of the editions that it tells of; none ever changes. Those that make it tell come last. */
+    public List<String> files() {
+        return files.whole();
     }
 
     /** One edition; empty when the ledger does not tell of it. */
@@ -79,8 +88,8 @@ public final class Ledger {
 
     private boolean isWhole(long number) {
         return record(number)
-            .filter(told -> told.bytes() == LedgerFiles.size(files.changes(number))
-                && Files.exists(files.registry(told.registry())))
+            .filter(told -> told.bytes() == files.files().size(files.changes(number))
+                && files.files().exists(files.registry(told.registry())))
             .isPresent();
     }
 
@@ -92,7 +101,7 @@ public final class Ledger {
     /** The names as they were in an edition; empty when the ledger does not tell of it. */
     Optional<Registry> registry(long number) {
         return record(number).flatMap(file -> intact(() -> RegistryForm.read(
-            Files.readString(files.registry(file.registry())))));
+            files.text(files.registry(file.registry())))));
     }
 
     /** Up to where they can be read; says whether that was all. */
@@ -104,7 +113,7 @@ public final class Ledger {
         if (record(number).isEmpty()) {
             return false;
         }
-        try (var lines = Files.newBufferedReader(files.changes(number))) {
+        try (var lines = files.files().read(files.changes(number))) {
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (!wanted.test(line)) {
                     continue;
@@ -160,30 +169,27 @@ public final class Ledger {
     }
 
     LedgerDraft draft(long number) {
-        return attempt("writing the ledger in " + files.folder(), () -> {
-            Files.createDirectories(files.folder());
-            return new LedgerDraft(files, files.changes(number));
-        });
+        return attempt("writing the ledger in " + files.files().place(),
+            () -> new LedgerDraft(files, files.changes(number)));
     }
 
     /** Enters an edition that was committed; one that a crash kept from being entered can be entered later. */
     void settle(EditionStamp committed) {
         var part = files.part(committed.number());
-        if (!Files.exists(part) || Files.exists(files.record(committed.number()))) {
+        if (!files.files().exists(part) || files.files().exists(files.record(committed.number()))) {
             return;
         }
         attempt("entering an edition into the ledger", () -> {
-            if (intact(() -> EditionFile.read(Files.readString(part)))
+            if (intact(() -> EditionFile.read(files.text(part)))
                 .filter(drafted -> drafted.edition().stamp().equals(committed)).isPresent()) {
-                Files.move(part, files.record(committed.number()), StandardCopyOption.ATOMIC_MOVE);
-                LedgerDraft.force(files.folder());
+                files.files().move(part, files.record(committed.number()));
             }
             return part;
         });
     }
 
     private Optional<EditionFile> record(long number) {
-        return intact(() -> EditionFile.read(Files.readString(files.record(number))))
+        return intact(() -> EditionFile.read(files.text(files.record(number))))
             .filter(file -> file.edition().stamp().number() == number);
     }
 

@@ -2,12 +2,6 @@ package readout.edition;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import readout.corpus.Registry;
 import readout.corpus.RegistryForm;
 import readout.edition.Ledger.Line;
@@ -19,13 +13,13 @@ import readout.edition.Ledger.Line;
 final class LedgerDraft implements AutoCloseable {
 
     private final LedgerFiles files;
-    private final Path file;
+    private final String file;
     private final BufferedWriter writer;
 
-    LedgerDraft(LedgerFiles files, Path file) throws IOException {
+    LedgerDraft(LedgerFiles files, String file) throws IOException {
         this.files = files;
         this.file = file;
-        this.writer = Files.newBufferedWriter(file);
+        this.writer = new BufferedWriter(files.files().begin(file));
     }
 
     void add(Line line) {
@@ -40,31 +34,15 @@ final class LedgerDraft implements AutoCloseable {
     void seal(EditionRecord edition, Registry registry) {
         Ledger.attempt("writing the ledger", () -> {
             writer.close();
-            force(file);
             var names = RegistryForm.write(registry);
             var name = new ContentHash().hash(names);
-            if (Files.notExists(files.registry(name))) { // the same names have the same file
-                writeDurably(files.registry(name), names);
+            if (!files.files().exists(files.registry(name))) { // the same names have the same file
+                files.files().write(files.registry(name), names);
             }
-            writeDurably(files.part(edition.stamp().number()),
-                new EditionFile(edition, name, Files.size(file)).write());
+            files.files().write(files.part(edition.stamp().number()),
+                new EditionFile(edition, name, files.files().size(file)).write());
             return edition;
         });
-    }
-
-    private static void writeDurably(Path file, String text) throws IOException {
-        var beside = file.resolveSibling(file.getFileName() + ".new");
-        Files.writeString(beside, text, StandardCharsets.UTF_8);
-        force(beside);
-        Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
-        force(file.resolveSibling(".").normalize());
-    }
-
-    /** Of a file or a folder: to the disk itself. */
-    static void force(Path path) throws IOException {
-        try (var channel = FileChannel.open(path, StandardOpenOption.READ)) {
-            channel.force(true);
-        }
     }
 
     @Override

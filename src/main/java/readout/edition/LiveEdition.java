@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import readout.model.EditionStamp;
 import readout.search.Commit;
+import readout.search.IndexException;
 import readout.search.StatementStore;
 
 /** The edition that is served, swapped whole when a store has a newer one. Safe for use by many threads. */
@@ -30,6 +31,7 @@ final class LiveEdition {
             var opened = earlier.open(latest.get());
             if (opened.isPresent()) {
                 swap(opened.get());
+                earlier.keepOnly(store.commits());
                 return true;
             }
             latest = store.latest(); // so many commits came meanwhile that the first one is kept no longer
@@ -62,6 +64,7 @@ final class LiveEdition {
         return get().whole().stamp();
     }
 
+    /** Throws {@link EditionUnavailableException} where the edition's index fails. */
     <T> T borrow(Function<Edition, T> user) {
         return lend(taken(), user);
     }
@@ -79,6 +82,8 @@ final class LiveEdition {
         var lent = taken();
         try {
             return user.apply(lent.whole());
+        } catch (IndexException e) {
+            throw new EditionUnavailableException(lent.whole().stamp(), e);
         } finally {
             lent.giveBack();
         }
@@ -95,6 +100,8 @@ final class LiveEdition {
     private <T> T lend(LentEdition taken, Function<Edition, T> user) {
         try {
             return user.apply(taken.visibleAt(clock.instant()));
+        } catch (IndexException e) {
+            throw new EditionUnavailableException(taken.whole().stamp(), e);
         } finally {
             taken.giveBack();
         }

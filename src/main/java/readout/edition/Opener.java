@@ -68,6 +68,10 @@ final class Opener {
     }
 
     private Opening built(String reason) {
+        var elsewhere = store.madeElsewhere();
+        if (elsewhere.isPresent()) {
+            return new Opening.Impossible(List.of(FileTrouble.elsewhere(elsewhere.get())));
+        }
         return switch (files.read(origin.begin(lastRevision()))) {
             case LoadOutcome.Valid(var corpus, var warnings) -> built(corpus, warnings, reason);
             case LoadOutcome.Invalid(var problems) -> new Opening.Impossible(problems);

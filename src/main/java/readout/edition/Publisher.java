@@ -8,7 +8,6 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import readout.corpus.Corpus;
 import readout.corpus.CorpusLoader;
@@ -30,10 +29,10 @@ final class Publisher {
     private final Ledger ledger;
     private final Vectors vectors;
     private final InstantSource clock;
-    private final Consumer<Phase> progress;
+    private final Progress progress;
 
     Publisher(
-        StatementStore store, Ledger ledger, Vectors vectors, InstantSource clock, Consumer<Phase> progress) {
+        StatementStore store, Ledger ledger, Vectors vectors, InstantSource clock, Progress progress) {
         this.store = store;
         this.ledger = ledger;
         this.vectors = vectors;
@@ -131,7 +130,7 @@ final class Publisher {
 
     private Publication publish(Corpus corpus, Occasion occasion, long number, Base base, StatementWriter writer)
         throws FileChangedException {
-        progress.accept(Phase.WRITING);
+        progress.reached(Phase.WRITING);
         var now = now(base);
         var vectorWriter = new VectorWriter(writer, vectors, corpus.registry());
         var everything = !vectorWriter.name().isEmpty() && !vectorWriter.name().equals(base.vectors());
@@ -140,13 +139,13 @@ final class Publisher {
             new Comparison(base, everything, now, writing).run(corpus);
             vectorWriter.flush();
             var stamp = new EditionStamp(number, corpus.revision(), now, writing.size());
-            progress.accept(Phase.SEALING);
+            progress.reached(Phase.SEALING);
             draft.seal(new EditionRecord(stamp, occasion.by(), writing.changes(), occasion.restored()),
                 corpus.registry());
-            progress.accept(Phase.COMMITTING);
+            progress.reached(Phase.COMMITTING);
             writer.commit(new Commit(stamp, new Manifest(
                 corpus.registry(), corpus.files(), corpus.sources(), vectorWriter.name()).write()));
-            progress.accept(Phase.ENTERING);
+            progress.reached(Phase.ENTERING);
             ledger.settle(stamp);
             return new Publication(stamp, writing.changes(), true);
         }

@@ -1,6 +1,7 @@
 package readout.edition;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
 import readout.search.Commit;
 import readout.search.StatementStore;
@@ -48,6 +49,18 @@ final class Shelf {
             .map(index -> new LentEdition(
                 new Edition(commit.stamp(), manifest.registry(), index, manifest.vectors(), past),
                 manifest.files()));
+    }
+
+    /** Gives up those that are kept no longer: how long their indexes can still be read is not promised. */
+    synchronized void keepOnly(List<Commit> kept) {
+        var numbers = kept.stream().map(commit -> commit.stamp().number()).toList();
+        opened.entrySet().removeIf(entry -> {
+            var isGone = !numbers.contains(entry.getKey());
+            if (isGone) {
+                entry.getValue().giveBack();
+            }
+            return isGone;
+        });
     }
 
     /** Gives all of them up; those still lent close later. */

@@ -19,7 +19,7 @@ final class VectorWriter {
     private final Registry registry;
     private final boolean able;
     private final ContentHash content = new ContentHash();
-    private final List<IndexEntry> waiting = new ArrayList<>();
+    private final List<Waiting> waiting = new ArrayList<>();
 
     VectorWriter(StatementWriter writer, Vectors vectors, Registry registry) {
         this.writer = writer;
@@ -33,7 +33,19 @@ final class VectorWriter {
         return able ? vectors.embedder().name() : "";
     }
 
+    /** @param isNew whether nothing with its id is in the index */
+    private record Waiting(IndexEntry entry, boolean isNew) {}
+
     void put(IndexEntry entry) {
+        put(new Waiting(entry, false));
+    }
+
+    /** One with an id that is not in the index. */
+    void add(IndexEntry entry) {
+        put(new Waiting(entry, true));
+    }
+
+    private void put(Waiting entry) {
         waiting.add(entry);
         if (waiting.size() == BATCH) {
             flush();
@@ -47,13 +59,20 @@ final class VectorWriter {
 
     /** To be called at the end, too. */
     void flush() {
-        var texts = waiting.stream().map(entry -> EmbeddedText.of(entry.sourced().statement(), registry)).toList();
-        var made = able ? vectors(texts) : Map.<String, float[]>of();
-        for (var i = 0; i < waiting.size(); i++) {
-            var entry = waiting.get(i);
-            writer.put(entry.with(made.get(texts.get(i))));
+        var made = able ? vectors(waiting.stream().map(this::text).toList()) : Map.<String, float[]>of();
+        for (var each : waiting) {
+            var entry = able ? each.entry().with(made.get(text(each))) : each.entry();
+            if (each.isNew()) {
+                writer.add(entry);
+            } else {
+                writer.put(entry);
+            }
         }
         waiting.clear();
+    }
+
+    private String text(Waiting waiting) {
+        return EmbeddedText.of(waiting.entry().sourced().statement(), registry);
     }
 
     /** By text. */

@@ -16,6 +16,19 @@ public final class Folding {
 
     /** The folded text; it may be longer or shorter than the text given. */
     public static String fold(String text) {
+        return isAscii(text) ? text.toLowerCase(Locale.ROOT).replace('`', '\'') : foldAny(text);
+    }
+
+    private static boolean isAscii(String text) {
+        for (var i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String foldAny(String text) {
         var bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
         var folded = new StringBuilder(bare.length());
         bare.toLowerCase(Locale.ROOT).chars().forEach(c -> append((char) c, folded));

@@ -21,6 +21,16 @@ public interface StatementStore extends AutoCloseable {
     /** The one writer, which starts from the newest commit; empty while another writer, here or elsewhere, is open. */
     Optional<StatementWriter> write();
 
+    /** Why there is never a writer here, in a sentence that says who has it; empty when there may be one. */
+    default Optional<String> madeElsewhere() {
+        return Optional.empty();
+    }
+
+    /** False while it is left alone for some seconds, since it did not answer again and again. Asks nothing. */
+    default boolean isReachable() {
+        return true;
+    }
+
     /** Throws everything away. */
     void discard();
 

@@ -25,6 +25,9 @@ interface Database {
         return source().getConnection();
     }
 
+    /** Its own time, in milliseconds since 1970, as SQL. */
+    String clock();
+
     /** Called first in a transaction that is to see all as it is at one moment. */
     void freeze(Handle handle);
 }

@@ -36,7 +36,11 @@ public record Delivery(
         /** As a new message. */
         record NewMessage(Place place) implements Target {}
 
-        /** Into a message already there. */
-        record Message(long channel, long message) implements Target {}
+        /**
+         * Into a message already there.
+         *
+         * @param server of the channel; null for direct messages
+         */
+        record Message(@Nullable Long server, long channel, long message) implements Target {}
     }
 }

@@ -32,21 +32,21 @@ final class DeliveryRow {
             row.getString("name"), Delivery.Kind.valueOf(row.getString("kind")), Columns.number(row, "follow"),
             message == null
                 ? new Target.NewMessage(PlaceColumns.read(row))
-                : new Target.Message(row.getLong("channel"), message),
+                : new Target.Message(Columns.number(row, "server"), row.getLong("channel"), message),
             row.getString("payload"), Columns.instant(row, "not_before"), Columns.instant(row, "created"));
     }
 
     private static PlaceColumns place(Target target) {
         return switch (target) {
             case Target.NewMessage(var place) -> PlaceColumns.of(place);
-            case Target.Message(var channel, _) -> new PlaceColumns(null, channel, null);
+            case Target.Message(var server, var channel, _) -> new PlaceColumns(server, channel, null);
         };
     }
 
     private static @Nullable Long message(Target target) {
         return switch (target) {
             case Target.NewMessage _ -> null;
-            case Target.Message(_, var message) -> message;
+            case Target.Message(_, _, var message) -> message;
         };
     }
 }

@@ -23,20 +23,39 @@ public final class Memory implements AutoCloseable {
 
     private final Database database;
     private final Worker worker = new Worker("memory");
-    private final Stores stores = new Stores(this::run);
+    private final Stores stores;
     /** The worker's. */
-    private @Nullable Connection connection;
+    private @Nullable Own own;
 
     private final EarlierFiles earlier;
+    private final Use use;
 
     Memory(Database database, EarlierFiles earlier) {
+        this(database, earlier, (_, _) -> {});
+    }
+
+    Memory(Database database, EarlierFiles earlier, Use use) {
         this.database = database;
+        this.stores = new Stores(this::run, database.clock());
         this.earlier = earlier;
+        this.use = use;
+    }
+
+    /** Is told how long each use took, waiting for others included, by the threads that use it. It must be quick. */
+    public interface Use {
+
+        /** The memory was used; in vain when it failed. */
+        void ended(Duration took, boolean failed);
     }
 
     /** In a file, which is made when it is first needed. Several processes may share it. */
     public static Memory sqlite(Path file, EarlierFiles earlier) {
-        return new Memory(new SqliteDatabase(file, PATIENCE), earlier);
+        return sqlite(file, earlier, (_, _) -> {});
+    }
+
+    /** The same, and somebody is told how it is used. */
+    public static Memory sqlite(Path file, EarlierFiles earlier, Use use) {
+        return new Memory(new SqliteDatabase(file, PATIENCE), earlier, use);
     }
 
     /**
@@ -45,8 +64,8 @@ public final class Memory implements AutoCloseable {
      * @param url of JDBC, such as {@code jdbc:postgresql://localhost/readout?user=readout}
      * @param password asked for whenever the server is connected to; null for none
      */
-    public static Memory postgres(String url, Supplier<@Nullable String> password, EarlierFiles earlier) {
-        return new Memory(new PostgresDatabase(url, password, PATIENCE), earlier);
+    public static Memory postgres(String url, Supplier<@Nullable String> password, EarlierFiles earlier, Use use) {
+        return new Memory(new PostgresDatabase(url, password, PATIENCE), earlier, use);
     }
 
     /** Where it is kept, for an operator to read. */
@@ -69,7 +88,7 @@ public final class Memory implements AutoCloseable {
      * nothing that takes long.
      */
     public <T> T transaction(Function<Stores, T> work) {
-        return run("remember", handle -> work.apply(new Stores(new Shared(handle))));
+        return run("remember", handle -> work.apply(new Stores(new Shared(handle), database.clock())));
     }
 
     /** Deletes what holds a user's id, or puts nobody's in its place. */
@@ -111,7 +130,16 @@ public final class Memory implements AutoCloseable {
         if (worker.isHere()) {
             throw new IllegalStateException("use the transaction's own stores");
         }
-        return worker.run(attempted, database.patience().multipliedBy(2), () -> transact(attempted, work));
+        var began = System.nanoTime();
+        var failed = true;
+        try {
+            var result =
+                worker.run(attempted, database.patience().multipliedBy(2), () -> transact(attempted, work));
+            failed = false;
+            return result;
+        } finally {
+            use.ended(Duration.ofNanos(System.nanoTime() - began), failed);
+        }
     }
 
     /**
@@ -122,8 +150,7 @@ public final class Memory implements AutoCloseable {
         var deadline = System.nanoTime() + database.patience().toNanos();
         while (true) {
             try {
-                var open = connected();
-                return new Own(open).run(attempted, work);
+                return connected().run(attempted, work);
             } catch (JdbiException | SQLException failure) {
                 if (!isBusy(failure)) {
                     disconnect();
@@ -145,28 +172,29 @@ public final class Memory implements AutoCloseable {
         }
     }
 
-    private Connection connected() throws SQLException {
-        var open = connection;
-        if (open != null && open.isClosed()) {
+    private Own connected() throws SQLException {
+        var open = own;
+        if (open != null && open.connection().isClosed()) {
             open = null;
-            connection = null;
+            own = null;
         }
         database.check(open != null);
         if (open == null) {
             open = prepared();
-            connection = open;
+            own = open;
         }
         return open;
     }
 
-    private Connection prepared() throws SQLException {
+    private Own prepared() throws SQLException {
         var made = database.connect();
         var isPrepared = false;
         try {
             Schema.prepare(database, made);
-            earlier.takeIn(new Own(made));
+            var prepared = new Own(made);
+            earlier.takeIn(prepared);
             isPrepared = true;
-            return made;
+            return prepared;
         } finally {
             if (!isPrepared) {
                 made.close();
@@ -185,23 +213,30 @@ public final class Memory implements AutoCloseable {
 
     /** The next use connects anew, whatever was wrong with this connection. */
     private void disconnect() {
-        var open = connection;
-        connection = null;
+        var open = own;
+        own = null;
         if (open == null) {
             return;
         }
         try {
-            open.close();
+            open.connection().close();
         } catch (SQLException _) { // it was of no more use anyway
         }
     }
 
-    /** A transaction of its own for each. */
-    private record Own(Connection connection) implements Access {
+    /**
+     * A transaction of its own for each. One is kept for a connection: it remembers the statements that it has read,
+     * which takes far longer than to carry them out.
+     */
+    private record Own(Connection connection, Jdbi jdbi) implements Access {
+
+        Own(Connection connection) {
+            this(connection, Jdbi.create(new HeldConnection(connection)));
+        }
 
         @Override
         public <T> T run(String attempted, Work<T> work) {
-            return Jdbi.create(new HeldConnection(connection)).inTransaction(work::on);
+            return jdbi.inTransaction(work::on);
         }
     }
 

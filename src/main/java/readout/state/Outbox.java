@@ -2,6 +2,7 @@ package readout.state;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.statement.Update;
 
 /**
@@ -36,12 +37,16 @@ public final class Outbox {
     /**
      * What may be sent now and nobody has claimed, in the order in which it was kept. What changes one message comes
      * one at a time, so that it cannot arrive in another order.
+     *
+     * @param shards whose servers it is for
      */
-    public List<Due> due(Instant now, int limit) {
+    public List<Due> due(Instant now, int limit, Shards shards) {
         return access.run("read what is to be sent", handle -> handle.createQuery("SELECT * FROM outbox WHERE " + FREE + """
              AND not_before <= :now AND NOT EXISTS (SELECT 1 FROM outbox earlier
                 WHERE earlier.message = outbox.message AND earlier.state = 'WAITING' AND earlier.turn < outbox.turn)
-            ORDER BY turn LIMIT :limit""")
+             AND COALESCE(server / :servers % :total, 0) BETWEEN :first AND :last ORDER BY turn LIMIT :limit""")
+            .bind("servers", Shards.SERVERS_IN_A_ROW).bind("total", (long) shards.total())
+            .bind("first", (long) shards.first()).bind("last", (long) shards.last())
             .bind("now", now.toEpochMilli()).bind("limit", limit)
             .map((row, _) -> new Due(DeliveryRow.read(row), row.getLong("attempts"))).list());
     }
@@ -51,6 +56,13 @@ public final class Outbox {
         return access.run("count what is to be sent",
             handle -> handle.createQuery("SELECT COUNT(*) FROM outbox WHERE state = 'WAITING'")
                 .mapTo(Long.class).one());
+    }
+
+    /** Since when the one has waited whose time came first. */
+    public Optional<Instant> oldestDue(Instant now) {
+        return access.run("look for what waits longest", handle -> handle.createQuery(
+            "SELECT not_before FROM outbox WHERE state = 'WAITING' AND not_before <= :now ORDER BY not_before LIMIT 1")
+            .bind("now", now.toEpochMilli()).mapTo(Long.class).findOne().map(Instant::ofEpochMilli));
     }
 
     /**

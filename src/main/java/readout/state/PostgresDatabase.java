@@ -52,6 +52,11 @@ record PostgresDatabase(String url, Supplier<@Nullable String> password, Duratio
     }
 
     @Override
+    public String clock() {
+        return "CAST(EXTRACT(EPOCH FROM clock_timestamp()) * 1000 AS BIGINT)";
+    }
+
+    @Override
     public void freeze(Handle handle) {
         handle.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY");
     }

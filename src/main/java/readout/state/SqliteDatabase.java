@@ -72,6 +72,11 @@ final class SqliteDatabase implements Database {
         return connection;
     }
 
+    @Override
+    public String clock() {
+        return "CAST(unixepoch('subsec') * 1000 AS INTEGER)";
+    }
+
     /** Nobody else writes while a transaction lasts. */
     @Override
     public void freeze(Handle handle) {}

@@ -4,9 +4,12 @@ package readout.state;
 public final class Stores {
 
     private final Access access;
+    private final String clock;
 
-    Stores(Access access) {
+    /** @param clock the database's time, as SQL */
+    Stores(Access access, String clock) {
         this.access = access;
+        this.clock = clock;
     }
 
     public Follows follows() {
@@ -43,6 +46,10 @@ public final class Stores {
 
     public Audit audit() {
         return new Audit(access);
+    }
+
+    public Leases leases() {
+        return new Leases(access, clock);
     }
 
     /** What readers leave. */

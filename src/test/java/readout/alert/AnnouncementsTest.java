@@ -32,6 +32,7 @@ import readout.state.Outbox.Due;
 import readout.state.Place;
 import readout.state.PostedAnswer;
 import readout.state.QuietHours;
+import readout.state.Shards;
 
 class AnnouncementsTest {
 
@@ -137,7 +138,7 @@ class AnnouncementsTest {
         announcements.catchUp();
         announcements.catchUp();
         assertThat(due(now)).singleElement().satisfies(due -> {
-            assertThat(due.delivery().target()).isEqualTo(new Delivery.Target.Message(2, 77));
+            assertThat(due.delivery().target()).isEqualTo(new Delivery.Target.Message(1L, 2, 77));
             assertThat(new Composing(editions, new LuceneMemory()).amendment(due.delivery()).orElseThrow().text())
                 .contains("Put right with edition 2", "Retracted", "The report was withdrawn.");
         });
@@ -149,7 +150,7 @@ class AnnouncementsTest {
     }
 
     private List<Due> due(Instant time) {
-        return memory.stores().outbox().due(time, 10);
+        return memory.stores().outbox().due(time, 10, Shards.ALL);
     }
 
     private void publish(String... statements) {

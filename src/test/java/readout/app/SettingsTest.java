@@ -3,6 +3,8 @@ package readout.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,12 +12,18 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import readout.app.Settings.Outcome.Unusable;
 import readout.app.Settings.Outcome.Usable;
 import readout.git.GitSource;
+import readout.search.opensearch.ClusterAddress;
+import readout.search.opensearch.ClusterSettings;
+import readout.state.Shards;
 
 class SettingsTest {
 
@@ -34,7 +42,8 @@ class SettingsTest {
         assertThat(settings.index()).isEqualTo(home.resolve("index/lucene"));
         assertThat(settings.editionsKept()).isEqualTo(5);
         assertThat(settings.discord())
-            .isEqualTo(new Settings.Discord(null, null, null, true, Duration.ofSeconds(3)));
+            .isEqualTo(new Settings.Discord(
+                null, null, null, true, Duration.ofSeconds(3), Duration.ofSeconds(15), Shards.ALL));
         assertThat(settings.moderation().homeServer()).isNull();
         assertThat(settings.moderation().roles()).isEmpty();
     }
@@ -134,6 +143,74 @@ class SettingsTest {
     }
 
     @Test
+    void keepTheIndexInAFolderUnlessTold() {
+        assertThat(usable(Map.of()).search()).isEqualTo(new Settings.Search(false, null));
+    }
+
+    @Test
+    void nameACluster() throws IOException {
+        Files.writeString(home.resolve("secret"), "swordfish\n");
+        write("""
+            search:
+              engine: opensearch
+              opensearch:
+                urls: [https://one:9200/search, "https://two:9200/search"]
+                prefix: talks
+                user: reader
+                password-file: secret
+                shards: 3
+                replicas: 2
+                timeout: 7
+            editions:
+              kept: 9
+            """);
+
+        var search = usable(Map.of()).search();
+
+        assertThat(search.inCluster()).isTrue();
+        assertThat(search.cluster()).isEqualTo(new Settings.Cluster(
+            new ClusterAddress(
+                List.of(URI.create("https://one:9200/search"), URI.create("https://two:9200/search")), "reader",
+                "swordfish", null, Duration.ofSeconds(7)),
+            new ClusterSettings("talks", 3, 2, 9)));
+        assertThat(search.toString()).doesNotContain("swordfish");
+    }
+
+    @Test
+    void mayNameAClusterThatIsNotServedYet() {
+        var search = usable(Map.of("READOUT_SEARCH_OPENSEARCH_URLS", "http://localhost:9200")).search();
+
+        assertThat(search.inCluster()).isFalse();
+        assertThat(search.cluster()).extracting(Settings.Cluster::editions)
+            .isEqualTo(new ClusterSettings("readout", 1, ClusterSettings.AS_NODES_ALLOW, 5));
+    }
+
+    @Test
+    void nameEveryMistakeAboutACluster() {
+        assertThat(problems(Map.of("READOUT_SEARCH_ENGINE", "opensearch", "READOUT_SEARCH_OPENSEARCH_SHARDS", "3")))
+            .containsExactlyInAnyOrder(
+                "READOUT_SEARCH_ENGINE: opensearch needs its addresses; set search.opensearch.urls"
+                    + " (READOUT_SEARCH_OPENSEARCH_URLS)",
+                "READOUT_SEARCH_OPENSEARCH_SHARDS: this is of a cluster; set search.opensearch.urls"
+                    + " (READOUT_SEARCH_OPENSEARCH_URLS) too");
+        assertThat(problems(Map.of(
+            "READOUT_SEARCH_OPENSEARCH_URLS", "https://ada:swordfish@one:9200",
+            "READOUT_SEARCH_OPENSEARCH_PREFIX", "Talks",
+            "READOUT_SEARCH_OPENSEARCH_PASSWORD_FILE", "gone",
+            "READOUT_SEARCH_OPENSEARCH_CA_FILE", "gone",
+            "READOUT_SEARCH_OPENSEARCH_REPLICAS", "many"))).containsExactlyInAnyOrder(
+                "READOUT_SEARCH_OPENSEARCH_URLS: a list of addresses that begin with https:// or http://, without"
+                    + " user and password, as [https://one:9200, https://two:9200] is wanted",
+                "READOUT_SEARCH_OPENSEARCH_PREFIX: a word of small letters, digits and hyphens, a letter first, 60 at most is"
+                    + " wanted",
+                "READOUT_SEARCH_OPENSEARCH_PASSWORD_FILE: the password is that of a user; set search.opensearch.user"
+                    + " (READOUT_SEARCH_OPENSEARCH_USER) too",
+                "READOUT_SEARCH_OPENSEARCH_PASSWORD_FILE: it cannot be read",
+                "READOUT_SEARCH_OPENSEARCH_CA_FILE: it cannot be read",
+                "READOUT_SEARCH_OPENSEARCH_REPLICAS: auto or a whole number from 0 to 5 is wanted");
+    }
+
+    @Test
     void takeNoNoticeOfEmptyVariablesAndKeys() throws IOException {
         write("index:\ndiscord:\n");
 
@@ -167,6 +244,26 @@ class SettingsTest {
     void neverPrintATokenThatIsNone() {
         assertThat(problems(Map.of("READOUT_DISCORD_TOKEN", "sword fish")))
             .containsExactly("READOUT_DISCORD_TOKEN: this is no token; copy it from the app's Bot page again");
+    }
+
+    @Test
+    void sayHowTheBotIsWatched() throws IOException {
+        write("metrics:\n  address: 127.0.0.1:9464\nlogging:\n  format: json\ndiscord:\n  drain: 40\n");
+
+        var settings = usable(Map.of());
+
+        assertThat(settings.operating())
+            .isEqualTo(new Settings.Operating(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), 9464), true));
+        assertThat(settings.discord().drain()).isEqualTo(Duration.ofSeconds(40));
+        assertThat(usable(Map.of("READOUT_METRICS_ADDRESS", "[::1]:80")).operating().metrics())
+            .isEqualTo(new InetSocketAddress(InetAddress.ofLiteral("::1"), 80));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"9464", "127.0.0.1", "http://127.0.0.1:9464", "127.0.0.1:99999", ":9464"})
+    void refuseWhatIsNoPlaceToServeFigures(String address) {
+        assertThat(problems(Map.of("READOUT_METRICS_ADDRESS", address))).containsExactly(
+            "READOUT_METRICS_ADDRESS: a host and a port, such as 127.0.0.1:9464, is wanted");
     }
 
     @Test
@@ -245,6 +342,48 @@ class SettingsTest {
     }
 
     @Test
+    void divideServersIntoShards() throws IOException {
+        assertThat(shards("auto", "")).isNull();
+        assertThat(shards("4", "")).isEqualTo(Shards.all(4));
+        assertThat(shards("4", "2-3")).isEqualTo(new Shards(4, 2, 3));
+        assertThat(shards("4", "0")).isEqualTo(new Shards(4, 0, 0));
+        write("discord:\n  shards: {total: 8, range: 4-7}\n");
+        assertThat(usable(Map.of()).discord().shards()).isEqualTo(new Shards(8, 4, 7));
+    }
+
+    private @Nullable Shards shards(String total, String range) {
+        return usable(Map.of("READOUT_DISCORD_SHARDS_TOTAL", total, "READOUT_DISCORD_SHARDS_RANGE", range))
+            .discord().shards();
+    }
+
+    @Test
+    void sayWhatIsWrongWithShards() {
+        assertThat(problems(Map.of("READOUT_DISCORD_SHARDS_TOTAL", "4", "READOUT_DISCORD_SHARDS_RANGE", "3-4")))
+            .containsExactly("READOUT_DISCORD_SHARDS_RANGE: shards from 0 to 3 are wanted, such as 0-1");
+        assertThat(problems(Map.of("READOUT_DISCORD_SHARDS_TOTAL", "many", "READOUT_DISCORD_SHARDS_RANGE", "x")))
+            .containsExactly("READOUT_DISCORD_SHARDS_TOTAL: auto or a whole number from 1 to 16384 is wanted");
+        for (var total : List.of("", "auto")) {
+            assertThat(problems(Map.of("READOUT_DISCORD_SHARDS_TOTAL", total, "READOUT_DISCORD_SHARDS_RANGE", "0-1")))
+                .containsExactly(
+                    "READOUT_DISCORD_SHARDS_RANGE: a range is of shards that all processes count alike; set"
+                        + " discord.shards.total (READOUT_DISCORD_SHARDS_TOTAL) to the same number everywhere");
+        }
+    }
+
+    @Test
+    void eitherPutEditionsIntoAFolderOrTakeThemFromOne() {
+        assertThat(usable(Map.of()).snapshots()).isEqualTo(new Settings.Snapshots(null, null));
+        assertThat(usable(Map.of("READOUT_SNAPSHOTS_FROM", "shared")).snapshots())
+            .isEqualTo(new Settings.Snapshots(null, home.resolve("shared")));
+        assertThat(problems(Map.of("READOUT_SNAPSHOTS_PUBLISH", "a", "READOUT_SEARCH_ENGINE", "opensearch",
+            "READOUT_SEARCH_OPENSEARCH_URLS", "http://one:9200"))).containsExactly("READOUT_SNAPSHOTS_PUBLISH: whoever"
+                + " asks the same cluster has its editions already; set this for the embedded engine only");
+        assertThat(problems(Map.of("READOUT_SNAPSHOTS_FROM", "a", "READOUT_SNAPSHOTS_PUBLISH", "b"))).containsExactly(
+            "READOUT_SNAPSHOTS_FROM: this process puts editions into a folder itself (READOUT_SNAPSHOTS_PUBLISH); set one"
+                + " of them");
+    }
+
+    @Test
     void refuseASettingGivenTwice() throws IOException {
         write("corpus: a\ncorpus: b\n");
 
@@ -285,7 +424,7 @@ class SettingsTest {
         var delivered = Files.readString(Path.of("config/readout.yaml"));
         var defaults = usable(Map.of());
 
-        write(delivered.replaceAll("(?m)^#(?=[a-z ]*[a-z-]+:)", ""));
+        write(delivered.replaceAll("(?m)^#(?=( {2})*[a-z-]+:( |$))", ""));
 
         assertThat(delivered).contains(Setting.variables());
         assertThat(usable(Map.of())).isEqualTo(defaults);

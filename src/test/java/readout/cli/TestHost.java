@@ -3,6 +3,7 @@ package readout.cli;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.function.LongConsumer;
 import readout.command.Commands;
 import readout.command.MemberCommands;
 import readout.corpus.CorpusLoader;
@@ -22,6 +23,11 @@ final class TestHost implements Host {
 
     @Override
     public Editions editions() {
+        throw new CannotStartException("no editions in this test");
+    }
+
+    @Override
+    public Editions filling(Engine engine, LongConsumer progress) {
         throw new CannotStartException("no editions in this test");
     }
 

@@ -20,7 +20,7 @@ class CommandAnswersTest {
     private static final Asker MEMBER =
         new Asker(Audience.EVERYONE, Caller.TERMINAL, Instant.parse("2024-07-15T12:00:00Z"));
 
-    private static FixtureEdition fixture;
+    static FixtureEdition fixture;
 
     private final Commands commands = MemberCommands.all();
 

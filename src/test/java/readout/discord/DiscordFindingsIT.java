@@ -131,7 +131,8 @@ class DiscordFindingsIT {
         assertThat(shared.text()).isEqualTo(answer.text());
         assertThat(shared.buttons()).containsExactly("Report a mistake", "Delete my answer");
         assertThat(discord.requests().subList(before, discord.requests().size()))
-            .anyMatch(request -> request.startsWith("PATCH") && request.contains("\"allowed_mentions\":{\"parse\":[]"));
+            .anyMatch(
+                request -> request.contains("/callback") && request.contains("\"allowed_mentions\":{\"parse\":[]"));
         assertThat(discord.press(Member.alice(), shared, "Delete my answer").next())
             .isInstanceOf(Reaction.Removed.class);
     }

@@ -80,21 +80,40 @@ class DiscordOutagesIT {
 
     @Test
     void waitsAsLongAsDiscordAsks() {
-        discord.fail(Fault.status(429, "PATCH", "/messages/@original", 1));
+        discord.fail(Fault.status(429, "POST", "/callback", 1));
 
         assertThat(ask().answer().text()).contains("edition 1");
     }
 
     @Test
     void sendsAgainWhenDiscordStumbles() {
-        discord.fail(Fault.status(500, "PATCH", "/messages/@original", 2));
+        discord.fail(Fault.status(500, "POST", "/callback", 2));
 
         assertThat(ask().answer().text()).contains("edition 1");
     }
 
     @Test
+    void writesAnAnswerOnceMoreThatDiscordTookWithoutSayingSo() {
+        discord.fail(Fault.lost("POST", "/callback", 1));
+        var asked = ask();
+
+        var answer = asked.answer();
+        assertThat(asked.answer()).isEqualTo(answer);
+        assertThat(discord.press(Member.alice(), answer, "More ▶").answer().text()).contains("page 2 of");
+    }
+
+    @Test
+    void tellsOfAnAnswerThatDiscordFoundWrong() {
+        discord.fail(Fault.status(400, "POST", "/callback", 1));
+
+        var incident = ask().answer();
+        assertThat(incident.isEphemeral()).isTrue();
+        assertThat(incident.text()).contains("Incident");
+    }
+
+    @Test
     void goesOnAfterAnAnswerThatDiscordWouldNotTakeAtAll() {
-        discord.fail(Fault.status(500, "PATCH", "/messages/@original", 3));
+        discord.fail(Fault.status(500, "POST", "/callback", 3));
         var incident = ask().answer();
 
         assertThat(incident.text()).matches("Something went wrong here.*Incident [0-9a-f]{8}\\\\?\\.");
@@ -104,7 +123,7 @@ class DiscordOutagesIT {
     @Test
     void answersWhileOtherRepliesAreSlow() {
         var delay = Duration.ofSeconds(4);
-        discord.fail(Fault.slow(delay, "PATCH", "/messages/@original", 1));
+        discord.fail(Fault.slow(delay, "POST", "/callback", 1));
         var one = ask();
         var other = ask();
 
@@ -200,9 +219,9 @@ class DiscordOutagesIT {
 
     @Test
     void finishesTheAnswersUnderWayBeforeItLeaves() {
-        discord.fail(Fault.slow(Duration.ofSeconds(1), "PATCH", "/messages/@original", 1));
+        discord.fail(Fault.slow(Duration.ofSeconds(1), "POST", "/callback", 1));
         var asked = ask();
-        await(asked::untilAcknowledged, Duration::isPositive);
+        await(() -> discord.requests().stream().anyMatch(request -> request.contains("/callback")), seen -> seen);
         bot.close();
 
         assertThat(asked.untilAnswered()).isPositive();
@@ -216,6 +235,21 @@ class DiscordOutagesIT {
         try (var other = new DiscordBot(
             bot.commands(), bot.services(), settings, InstantSource.system())) {
             assertThat(other.start()).isEqualTo(new DiscordBot.Start.Refused("Discord does not accept the token"));
+        }
+    }
+
+    @Test
+    void saysThatDiscordWantsMoreShards() throws IOException, InterruptedException {
+        try (var larger = DiscordServer.start(0)) {
+            larger.requireShards(4);
+            var settings =
+                RunningBot.settings(larger, DiscordServer.TOKEN, DiscordSettings.Compression.ZLIB, Duration.ZERO);
+            bot.close();
+            try (var other = new DiscordBot(bot.commands(), bot.services(), settings, InstantSource.system())) {
+                assertThat(other.start()).isInstanceOfSatisfying(DiscordBot.Start.Refused.class,
+                    refused -> assertThat(refused.reason()).contains("shard 0 was closed for good"));
+            }
+            bot = RunningBot.in(folder, discord);
         }
     }
 

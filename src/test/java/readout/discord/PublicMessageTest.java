@@ -5,7 +5,6 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import net.dv8tion.jda.api.entities.Guild;
-import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.interactions.Interaction;
 import net.dv8tion.jda.api.interactions.InteractionContextType;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,14 +12,12 @@ import org.junit.jupiter.api.Test;
 
 class PublicMessageTest {
 
-    private final Message message = mock(Message.class);
+    private final CallbackRequests.Taken message = new CallbackRequests.Taken(1, 2, false);
     private final Interaction interaction = mock(Interaction.class);
     private final Guild server = mock(Guild.class);
 
     @BeforeEach
     void stand() {
-        when(message.getIdLong()).thenReturn(1L);
-        when(message.getChannelIdLong()).thenReturn(2L);
         when(server.getIdLong()).thenReturn(3L);
     }
 

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Set;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 import readout.ask.Inquiry;
 import readout.command.Commands;
 import readout.command.Services;
@@ -25,6 +26,7 @@ import readout.state.Backlog;
 import readout.state.EarlierFiles;
 import readout.state.Inbox;
 import readout.state.Memory;
+import readout.state.Shards;
 
 /** The bot as it is, with a copy of the shipped corpus in a folder, connected to a {@link DiscordServer}. */
 final class RunningBot implements AutoCloseable {
@@ -66,6 +68,15 @@ final class RunningBot implements AutoCloseable {
         return in(folder, settings, (_, _) -> commands);
     }
 
+    /** With shards. */
+    static RunningBot in(Path folder, DiscordServer discord, @Nullable Shards shards)
+        throws IOException, InterruptedException {
+        var settings = settings(discord, DiscordServer.TOKEN, DiscordSettings.Compression.ZLIB, Duration.ZERO);
+        return in(folder, new DiscordSettings(new DiscordSettings.Access(settings.access().token(),
+            settings.access().api(), settings.access().gateway(), settings.access().compression(), shards),
+            settings.moderation(), settings.coolDown(), settings.drain()), RunningBot::all);
+    }
+
     private static RunningBot in(
         Path folder, DiscordSettings settings, BiFunction<Editions, Memory, Commands> commands)
         throws IOException, InterruptedException {
@@ -82,7 +93,7 @@ final class RunningBot implements AutoCloseable {
         return new DiscordSettings(
             new DiscordSettings.Access(() -> token, discord.apiAddress(), discord.gatewayAddress(), compression),
             new DiscordSettings.Moderation(Place.HOME.server(), Set.of(Member.MODERATOR_ROLE)),
-            coolDown);
+            coolDown, Duration.ofSeconds(10));
     }
 
     /** Of the corpus and the index in the folder, as another process would have them. */

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import readout.corpus.Corpus;
@@ -20,7 +20,7 @@ import readout.search.Draft;
 final class FakeCorpus implements Corpus {
 
     final List<String> read = new ArrayList<>();
-    private final SortedMap<String, List<Draft>> files = new TreeMap<>();
+    private final NavigableMap<String, List<Draft>> files = new TreeMap<>();
     private final Set<String> touched = new HashSet<>();
     private String changedUnderneath = "";
 

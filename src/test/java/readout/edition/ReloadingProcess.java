@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Random;
-import java.util.function.Consumer;
 import readout.corpus.CorpusLoader;
 import readout.search.lucene.LuceneStatementStore;
 
@@ -41,7 +40,7 @@ final class ReloadingProcess {
         }
     }
 
-    static Editions editions(Path folder, Consumer<Phase> progress) {
+    static Editions editions(Path folder, Progress progress) {
         return new Editions(new CorpusLoader(), new FolderOrigin(new CorpusLoader(), folder.resolve("corpus")),
             new LuceneStatementStore(folder.resolve("index"), 3), new Ledger(folder.resolve("ledger")), Vectors.NONE,
             InstantSource.system(), progress);

@@ -103,6 +103,23 @@ public abstract class StatementClocksContract extends EngineContract {
         index.close();
     }
 
+    @Test
+    void earlierWordingsHaveTheirPlaceByRelevance() {
+        var best = entry(Draft.of("evening", "apples, apples and apples").at("2025-05-03"), null, NOON);
+        var worst = entry(Draft.of("gone", "bread, cream, dates and eggs, and apples").at("2025-05-03"), null, NOON);
+        var ranked = new StatementQuery(List.of(words("apples")), new Order.ByRelevance(), 0, 100);
+        try (var noon = index.knownAt(NOON, List.of(best, worst))) {
+            var found = ids(noon.search(ranked));
+            if (traits().earlierWordingsByTurns()) {
+                assertThat(found).containsExactlyInAnyOrder("evening", "free", "noon", "gone");
+                assertThat(found).containsSubsequence("free", "noon").containsSubsequence("evening", "gone");
+            } else {
+                assertThat(found).containsExactly("evening", "free", "noon", "gone");
+            }
+        }
+        index.close();
+    }
+
     /** Every way in agrees. */
     private static void assertSeen(StatementIndex seen, String... ids) {
         assertThat(ids(seen.search(query()))).containsExactlyInAnyOrder(ids);

@@ -2,14 +2,17 @@ package readout.state;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -77,7 +80,7 @@ abstract class MemoryContract {
         assertThat(stores.follows().resume(1)).isFalse();
         assertThat(stores.alertedStatements().mark(1, List.of())).isEmpty();
         assertThat(stores.alertedStatements().notYet(1, List.of("a"))).containsExactly("a");
-        assertThat(stores.outbox().due(NOON, 10)).isEmpty();
+        assertThat(stores.outbox().due(NOON, 10, Shards.ALL)).isEmpty();
         assertThat(stores.outbox().abandoned(10)).isEmpty();
         assertThat(stores.outbox().waiting()).isZero();
         assertThat(stores.outbox().claim("x", "me", NOON, NOON)).isFalse();
@@ -170,7 +173,7 @@ abstract class MemoryContract {
 
         assertThat(stores.outbox().enqueue(delivery)).isTrue();
         assertThat(closedLater(again()).stores().outbox().enqueue(delivery)).isFalse();
-        assertThat(stores.outbox().due(NOON, 9)).containsExactly(new Outbox.Due(delivery, 0));
+        assertThat(stores.outbox().due(NOON, 9, Shards.ALL)).containsExactly(new Outbox.Due(delivery, 0));
     }
 
     @Test
@@ -180,7 +183,7 @@ abstract class MemoryContract {
         }
 
         assertThat(due(NOON)).containsExactly("b", "a", "c");
-        assertThat(stores.outbox().due(NOON, 2)).hasSize(2);
+        assertThat(stores.outbox().due(NOON, 2, Shards.ALL)).hasSize(2);
         assertThat(due(NOON.plusSeconds(1))).containsExactly("b", "a", "later", "c");
     }
 
@@ -188,7 +191,7 @@ abstract class MemoryContract {
     void amendsOneMessageInOrder() {
         for (var key : List.of("edition 7", "edition 8")) {
             stores.outbox().enqueue(new Delivery(
-                key, Kind.AMENDMENT, null, new Target.Message(2, 99), "{}", NOON, NOON));
+                key, Kind.AMENDMENT, null, new Target.Message(null, 2, 99), "{}", NOON, NOON));
         }
         stores.outbox().failed("edition 7", "no route", NOON.plusSeconds(60), 1);
 
@@ -198,13 +201,78 @@ abstract class MemoryContract {
     }
 
     @Test
+    void givesEachShardWhatIsDueToItsServersAndTheFirstWhatBelongsToNone() {
+        var third = 2L << 22 | 5;
+        place("direct", new Place.DirectMessage(7));
+        place("first", new Place.Channel(4L << 22, 1));
+        place("third", new Place.Channel(third, 1));
+        stores.outbox().enqueue(new Delivery(
+            "amended", Kind.AMENDMENT, null, new Target.Message(third, 2, 99), "{}", NOON, NOON));
+
+        assertThat(due(new Shards(4, 0, 0))).containsExactly("direct", "first");
+        assertThat(due(new Shards(4, 1, 3))).containsExactly("third", "amended");
+        assertThat(due(new Shards(4, 3, 3))).isEmpty();
+        assertThat(stores.outbox().due(NOON, 9, Shards.all(4))).hasSize(4);
+        assertThat(stores.outbox().due(NOON, 9, new Shards(4, 2, 2)).getLast().delivery().target())
+            .isEqualTo(new Target.Message(third, 2, 99));
+    }
+
+    private void place(String key, Place place) {
+        stores.outbox().enqueue(
+            new Delivery(key, Kind.ALERT, null, new Target.NewMessage(place), "{}", NOON, NOON));
+    }
+
+    private List<String> due(Shards shards) {
+        return stores.outbox().due(NOON, 9, shards).stream().map(due -> due.delivery().key()).toList();
+    }
+
+    @Test
+    void aLeaseIsOnesUntilItIsLetGoOrItsTimeIsOver() throws InterruptedException {
+        var leases = stores.leases();
+        var others = closedLater(again()).stores().leases();
+        var minute = Duration.ofMinutes(1);
+        assertThat(leases.take("a", "one", minute)).isEqualTo(new Leases.Attempt.Taken());
+        assertThat(leases.take("a", "one", minute)).isEqualTo(new Leases.Attempt.Taken());
+
+        assertThat(others.take("a", "two", minute)).isInstanceOfSatisfying(Leases.Attempt.Refused.class, refused -> {
+            assertThat(refused.owner()).isEqualTo("one");
+            assertThat(refused.left()).isBetween(Duration.ofSeconds(50), minute);
+        });
+        assertThat(others.held("a")).extracting(Leases.Held::name, Leases.Held::owner)
+            .containsExactly(tuple("a", "one"));
+        others.release("a", "two", Duration.ZERO);
+        assertThat(leases.held("")).hasSize(1);
+        leases.release("a", "one", Duration.ZERO);
+        assertThat(others.take("a", "two", Duration.ofMillis(1))).isEqualTo(new Leases.Attempt.Taken());
+        Thread.sleep(50);
+        assertThat(leases.held("")).isEmpty();
+        assertThat(leases.take("a", "one", minute)).isEqualTo(new Leases.Attempt.Taken());
+    }
+
+    @Test
+    void aLeaseMayRestAfterItWasLetGo() {
+        var leases = stores.leases();
+        leases.take("a", "one", Duration.ofMinutes(1));
+        leases.release("a", "one", Duration.ofMinutes(1));
+
+        assertThat(leases.held("")).isEmpty();
+        for (var owner : List.of("one", "two")) {
+            assertThat(leases.take("a", owner, Duration.ofMinutes(1)))
+                .isInstanceOfSatisfying(Leases.Attempt.Refused.class, refused -> {
+                    assertThat(refused.owner()).isEmpty();
+                    assertThat(refused.left()).isBetween(Duration.ofSeconds(50), Duration.ofMinutes(1));
+                });
+        }
+    }
+
+    @Test
     void letsOneProcessClaimADeliveryUntilItsTimeIsOver() {
         var others = closedLater(again()).stores().outbox();
         stores.outbox().enqueue(alert("a", null, NOON));
 
         assertThat(stores.outbox().claim("a", "one", NOON, NOON.plusSeconds(30))).isTrue();
         assertThat(others.claim("a", "two", NOON, NOON.plusSeconds(30))).isFalse();
-        assertThat(others.due(NOON, 9)).isEmpty();
+        assertThat(others.due(NOON, 9, Shards.ALL)).isEmpty();
         assertThat(others.claim("a", "two", NOON.plusSeconds(30), NOON.plusSeconds(60))).isTrue();
     }
 
@@ -215,7 +283,8 @@ abstract class MemoryContract {
 
         assertThat(stores.outbox().failed("a", "no route", NOON.plusSeconds(5), 1)).isTrue();
         assertThat(due(NOON)).isEmpty();
-        assertThat(stores.outbox().due(NOON.plusSeconds(5), 9)).extracting(Outbox.Due::attempts).containsExactly(1L);
+        assertThat(stores.outbox().due(NOON.plusSeconds(5), 9, Shards.ALL)).extracting(Outbox.Due::attempts)
+            .containsExactly(1L);
         assertThat(stores.outbox().abandoned("a", "forbidden", NOON)).isTrue();
         assertThat(stores.outbox().abandoned(9)).singleElement()
             .satisfies(given -> assertThat(given.reason()).isEqualTo("forbidden"));
@@ -277,6 +346,18 @@ abstract class MemoryContract {
             assertThat(results).containsOnlyOnce(true);
         }
         assertThat(stores.outbox().waiting()).isEqualTo(1);
+    }
+
+    @Test
+    void saysSinceWhenTheOldestIsDue() {
+        assertThat(stores.outbox().oldestDue(NOON)).isEmpty();
+        stores.outbox().enqueue(alert("later", null, NOON));
+        stores.outbox().enqueue(alert("sooner", null, NOON.minusSeconds(60)));
+
+        assertThat(stores.outbox().oldestDue(NOON)).contains(NOON.minusSeconds(60));
+        stores.outbox().sent("sooner", 1, NOON);
+        assertThat(stores.outbox().oldestDue(NOON)).contains(NOON);
+        assertThat(stores.outbox().oldestDue(NOON.minusSeconds(1))).isEmpty();
     }
 
     @Test
@@ -461,7 +542,10 @@ abstract class MemoryContract {
     void backsUpEachTable() {
         memory.open();
 
-        assertThat(tables()).isEqualTo(Set.copyOf(Schema.TABLES));
+        var backedUp = new HashSet<>(Schema.TABLES);
+        backedUp.add("leases"); // except who holds what at this moment
+
+        assertThat(tables()).isEqualTo(backedUp);
     }
 
     /** The tables there are, without those of the migrations. */
@@ -480,7 +564,7 @@ abstract class MemoryContract {
     }
 
     private List<String> due(Instant now) {
-        return stores.outbox().due(now, 100).stream().map(due -> due.delivery().key()).toList();
+        return stores.outbox().due(now, 100, Shards.ALL).stream().map(due -> due.delivery().key()).toList();
     }
 
     private static FollowRequest request(Place place, long owner) {

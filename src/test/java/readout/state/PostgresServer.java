@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** One real server for all tests of a run, with a database for each test. It ends with the process. */
-final class PostgresServer {
+public final class PostgresServer {
 
     private static final AtomicInteger DATABASES = new AtomicInteger();
     private static final EmbeddedPostgres SERVER = start();
@@ -16,14 +16,14 @@ final class PostgresServer {
     private PostgresServer() {}
 
     /** The address of a new, empty database. */
-    static String database() {
+    public static String database() {
         var name = "memory" + DATABASES.incrementAndGet();
         execute("CREATE DATABASE " + name);
         return SERVER.getJdbcUrl("postgres", name);
     }
 
     /** Ends all connections to a database, as a restart of the server would. */
-    static void disconnect(String url) {
+    public static void disconnect(String url) {
         var name = url.replaceFirst(".*/([^?]*).*", "$1");
         execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '" + name + "'");
     }

@@ -25,7 +25,7 @@ class SqliteMemoryTest extends MemoryContract {
 
     @Override
     Memory other() {
-        return Memory.postgres(PostgresServer.database(), () -> null, earlier());
+        return Memory.postgres(PostgresServer.database(), () -> null, earlier(), (_, _) -> {});
     }
 
     @Override
@@ -98,7 +98,7 @@ class SqliteMemoryTest extends MemoryContract {
     void saysThatAnotherReadoutWroteTheFile() throws SQLException {
         memory.open();
         try (var other = DriverManager.getConnection("jdbc:sqlite:" + file())) {
-            other.createStatement().execute("UPDATE readout_schema SET version = '999' WHERE version = '1'");
+            other.createStatement().execute("UPDATE readout_schema SET version = '999' WHERE version = '2'");
         }
 
         var older = closedLater(again());

@@ -6,17 +6,18 @@ import java.util.LongSummaryStatistics;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.Query;
+import readout.search.Hits;
 
 /**
  * The days that an index covers.
  *
  * @param first counted from 1970
  * @param last counted from 1970
- * @param statements how many there are
  */
-record Calendar(long first, long last, int statements) {
+record Calendar(long first, long last) {
 
-    private static final int STATEMENTS_AT_FIRST = 8_192;
+    /** So many hits are looked at sooner than a second search begins. */
+    private static final int FEW = 4 * Hits.EXACT_UP_TO;
 
     static Calendar of(IndexReader reader) throws IOException {
         var days = new LongSummaryStatistics();
@@ -27,19 +28,24 @@ record Calendar(long first, long last, int statements) {
                 days.accept(skipper.maxValue());
             }
         }
-        return new Calendar(days.getMin(), days.getMax(), reader.numDocs());
+        return new Calendar(days.getMin(), days.getMax());
     }
 
     /**
-     * The index is in the order of days, so that going through it back to front would visit every statement. Instead the
-     * newest days are searched alone, then ever longer stretches before them.
+     * The index is in the order of days, so that going through it back to front would visit every hit. Instead the newest
+     * days are searched alone, then ever longer stretches before them; the first is of about as many days as have the
+     * thousand hits that are counted.
+     *
+     * @param bound no hit is of a later day
+     * @param hits about how many there are
      */
-    List<Query> backwards(Query query) {
-        if (statements <= STATEMENTS_AT_FIRST) {
+    List<Query> backwards(Query query, long bound, long hits) {
+        var newest = Math.min(last, bound);
+        if (hits <= FEW || newest < first) {
             return List.of(query);
         }
-        var length = Math.max(1, (last - first + 1) * STATEMENTS_AT_FIRST / statements);
-        return Stream.iterate(new Stretch(last, length), Stretch::before)
+        var length = Math.max(1, (newest - first + 1) * FEW / hits);
+        return Stream.iterate(new Stretch(newest, length), Stretch::before)
             .takeWhile(stretch -> stretch.last >= first)
             .map(stretch -> LuceneQueries.both(query, stretch.query()))
             .toList();

@@ -8,49 +8,71 @@ import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.jspecify.annotations.Nullable;
 import readout.search.lucene.Tallying.Count;
 
 /**
  * Counts in one segment. A combination of values is a single number until the end: the values' numbers in the segment,
- * each a digit of a base of its own.
+ * each a digit of a base of its own. Documents lie in the order of days, so that the days of a combination are those of
+ * its first and its last one.
  */
 final class LeafTally {
 
-    private final NumericDocValues days;
-    private final List<SortedSetDocValues> facets;
-    private final Map<Long, Count> counts = new HashMap<>();
+    private final LeafReader reader;
+    private final List<SortedSetDocValues> facets = new ArrayList<>();
+    private final TallySlots slots;
 
     LeafTally(LeafReader reader, List<String> fields) throws IOException {
-        days = DocValues.getNumeric(reader, StatementFields.EARLIEST);
-        facets = new ArrayList<>();
+        this.reader = reader;
+        var combinations = 1.0;
         for (var field : fields) {
-            facets.add(DocValues.getSortedSet(reader, field));
+            var facet = DocValues.getSortedSet(reader, field);
+            facets.add(facet);
+            combinations *= facet.getValueCount();
         }
+        slots = new TallySlots(combinations);
     }
 
     Map<List<String>, Count> count(DocIdSetIterator documents) throws IOException {
-        for (var document = documents.nextDoc(); document != DocIdSetIterator.NO_MORE_DOCS;) {
-            count(document);
-            document = documents.nextDoc();
+        @Nullable SortedDocValues single = facets.size() == 1 ? DocValues.unwrapSingleton(facets.getFirst()) : null;
+        if (single == null) {
+            countCombinations(documents);
+        } else {
+            countSingle(documents, single);
         }
+        var days = new LeafDays(reader);
         var rows = new HashMap<List<String>, Count>();
-        for (var row : counts.entrySet()) {
-            rows.put(values(row.getKey()), row.getValue());
+        for (var slot = 0; slot < slots.size(); slot++) {
+            if (slots.count(slot) > 0) {
+                rows.put(values(slots.combination(slot)),
+                    new Count(slots.count(slot), days.of(slots.first(slot)), days.of(slots.last(slot))));
+            }
         }
         return rows;
     }
 
-    private void count(int document) throws IOException {
-        var combinations = new long[]{0};
-        for (var facet : facets) {
-            combinations = combined(combinations, facet, document);
+    private void countSingle(DocIdSetIterator documents, SortedDocValues facet) throws IOException {
+        for (var document = documents.nextDoc(); document != DocIdSetIterator.NO_MORE_DOCS;) {
+            if (facet.advanceExact(document)) {
+                slots.add(facet.ordValue(), document);
+            }
+            document = documents.nextDoc();
         }
-        days.advanceExact(document);
-        for (var combination : combinations) {
-            counts.computeIfAbsent(combination, _ -> new Count()).add(days.longValue());
+    }
+
+    private void countCombinations(DocIdSetIterator documents) throws IOException {
+        for (var document = documents.nextDoc(); document != DocIdSetIterator.NO_MORE_DOCS;) {
+            var combinations = new long[]{0};
+            for (var facet : facets) {
+                combinations = combined(combinations, facet, document);
+            }
+            for (var combination : combinations) {
+                slots.add(combination, document);
+            }
+            document = documents.nextDoc();
         }
     }
 

@@ -37,7 +37,13 @@ final class LuceneQueries {
         var words = new WordQueries(analyzer);
         var query = new BooleanQuery.Builder();
         criteria.stream().distinct().limit(MOST_CRITERIA).forEach(criterion -> add(query, criterion, words, pairs));
-        return query.build();
+        return simplest(query.build());
+    }
+
+    /** What Lucene would find out in several steps. */
+    private static Query simplest(BooleanQuery query) {
+        var only = query.clauses().getFirst();
+        return query.clauses().size() == 1 && only.occur() == Occur.MUST ? only.query() : query;
     }
 
     private static void add(BooleanQuery.Builder query, Criterion criterion, WordQueries words, WordPairs pairs) {
@@ -60,6 +66,9 @@ final class LuceneQueries {
     }
 
     static Query anyOf(String field, Collection<String> values) {
+        if (values.size() == 1) {
+            return is(field, values.iterator().next());
+        }
         return new TermInSetQuery(field, values.stream().map(BytesRef::new).toList());
     }
 

@@ -1,5 +1,7 @@
 package readout.search.lucene;
 
+import static java.util.Comparator.naturalOrder;
+
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
@@ -23,8 +26,10 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.util.BytesRef;
 import readout.model.SourcedStatement;
 import readout.model.Utterance;
+import readout.search.Analysis.Form;
 import readout.search.Criterion;
 import readout.search.Facet;
+import readout.search.Highlighting;
 import readout.search.Hit;
 import readout.search.Hits;
 import readout.search.IndexEntry;
@@ -113,12 +118,21 @@ final class LuceneStatementIndex implements StatementIndex {
 
     @Override
     public Hits search(StatementQuery query) {
-        var ranking = Ranking.of(all(query.criteria()), query.order(), calendar);
         var highlighting = new Highlighting(analyzer, query.criteria());
         return IndexFailures.attempt("searching the index", () -> {
+            var asked = all(query.criteria());
+            var ranking = Ranking.of(asked, query.order(), calendar, last(query.criteria()), searcher);
             var page = Paging.page(searcher, ranking, query.offset(), query.limit());
             return new Hits(hits(page.documents(), highlighting), page.total(), page.exact());
         });
+    }
+
+    private LocalDate last(List<Criterion> criteria) {
+        var asked = criteria.stream()
+            .flatMap(criterion -> criterion instanceof Criterion.SaidBetween(var days)
+                ? Stream.of(days.last())
+                : Stream.of());
+        return Stream.concat(asked, Stream.ofNullable(limits.saidBy())).min(naturalOrder()).orElse(LocalDate.MAX);
     }
 
     private List<Hit> hits(List<Integer> documents, Highlighting highlighting) throws IOException {
@@ -184,7 +198,7 @@ final class LuceneStatementIndex implements StatementIndex {
 
     @Override
     public List<String> terms(String text) {
-        return analyzer.terms(StatementFields.WORDS, text);
+        return analyzer.terms(Form.WORDS, text);
     }
 
     @Override

@@ -16,6 +16,7 @@ import readout.search.StatementWriter;
 final class LuceneStatementWriter implements StatementWriter {
 
     private final IndexWriter writer;
+    private final Together<IndexEntry> together = new Together<>(this::added);
 
     private LuceneStatementWriter(IndexWriter writer) {
         this.writer = writer;
@@ -35,14 +36,26 @@ final class LuceneStatementWriter implements StatementWriter {
 
     @Override
     public void put(IndexEntry entry) {
-        var document = StatementFields.document(entry);
-        attempt(
-            "writing a statement to the index",
-            () -> writer.updateDocument(id(entry.sourced().statement().id()), document));
+        together.finish();
+        write(() -> writer.updateDocument(id(entry.sourced().statement().id()), StatementFields.document(entry)));
+    }
+
+    @Override
+    public void add(IndexEntry entry) {
+        together.add(entry);
+    }
+
+    private void added(IndexEntry entry) {
+        write(() -> writer.addDocument(StatementFields.document(entry)));
+    }
+
+    private static void write(IndexFailures.Attempt<Long> attempt) {
+        attempt("writing a statement to the index", attempt);
     }
 
     @Override
     public void remove(String id) {
+        together.finish();
         attempt("removing a statement from the index", () -> writer.deleteDocuments(id(id)));
     }
 
@@ -52,6 +65,7 @@ final class LuceneStatementWriter implements StatementWriter {
 
     @Override
     public void commit(Commit commit) {
+        together.finish();
         writer.setLiveCommitData(CommitRecord.write(commit).entrySet());
         attempt("committing an edition to the index", writer::commit);
     }
@@ -70,6 +84,7 @@ final class LuceneStatementWriter implements StatementWriter {
     /** Merges still running are given up; a later writer takes them up again. */
     @Override
     public void close() {
+        together.abandon();
         IndexFailures.attempt("closing the index after writing", () -> {
             writer.rollback();
             return writer;

@@ -1,7 +1,10 @@
 package readout.search.lucene;
 
+import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
@@ -10,23 +13,40 @@ import readout.search.Order;
 /**
  * An order as searches to run one after another: all hits of the first come before those of the second. So an order in
  * which Lucene cannot stop early becomes several in which it can.
+ *
+ * @param estimate of all runs together
+ * @param byDay whether {@code sort} is by day alone, so that the hits of one day are still to be put in order
  */
-record Ranking(List<Query> runs, Sort sort) {
+record Ranking(List<Query> runs, Sort sort, Estimate estimate, boolean byDay) {
 
     /** By bytes: ordinals of values that are all different cost much to make and to look up, and save nothing. */
-    private static final SortField BY_ID = new SortField(StatementFields.ID, SortField.Type.STRING_VAL);
+    private static final SortField ID = new SortField(StatementFields.ID, SortField.Type.STRING_VAL);
 
-    private static final SortField BY_DAY = new SortField(StatementFields.EARLIEST, SortField.Type.LONG);
-    private static final SortField BACK_BY_DAY = new SortField(StatementFields.EARLIEST, SortField.Type.LONG, true);
-    private static final Sort OLDEST_FIRST = new Sort(BY_DAY, BY_ID);
+    static final Sort BY_ID = new Sort(ID);
 
-    static Ranking of(Query query, Order order, Calendar calendar) {
+    static final Sort BY_RELEVANCE = new Sort(SortField.FIELD_SCORE, ID);
+    private static final Sort OLDEST_FIRST = new Sort(new SortField(StatementFields.EARLIEST, SortField.Type.LONG));
+    private static final Sort NEWEST_FIRST =
+        new Sort(new SortField(StatementFields.EARLIEST, SortField.Type.LONG, true));
+
+    private static final Estimate NOTHING_KNOWN = new Estimate(Estimate.UNKNOWN, Long.MAX_VALUE);
+
+    /** @param last no hit is of a later day */
+    static Ranking of(Query asked, Order order, Calendar calendar, LocalDate last, IndexSearcher searcher)
+        throws IOException {
+        var query = searcher.rewrite(asked);
         return switch (order) {
-            case Order.ByRelevance() -> new Ranking(List.of(query), new Sort(SortField.FIELD_SCORE, BY_ID));
-            case Order.OldestFirst() -> new Ranking(List.of(query), OLDEST_FIRST);
-            case Order.NewestFirst() -> new Ranking(calendar.backwards(query), new Sort(BACK_BY_DAY, BY_ID));
-            case Order.ByParty(var parties) -> new Ranking(byParty(query, parties), OLDEST_FIRST);
+            case Order.ByRelevance() -> new Ranking(List.of(query), BY_RELEVANCE, NOTHING_KNOWN, false);
+            case Order.OldestFirst() -> new Ranking(List.of(query), OLDEST_FIRST, NOTHING_KNOWN, true);
+            case Order.NewestFirst() -> newestFirst(query, calendar, last, Estimate.of(searcher, query));
+            case Order.ByParty(var parties) ->
+                new Ranking(byParty(query, parties), OLDEST_FIRST, Estimate.of(searcher, query), true);
         };
+    }
+
+    private static Ranking newestFirst(Query query, Calendar calendar, LocalDate last, Estimate estimate) {
+        var runs = calendar.backwards(query, last.toEpochDay(), estimate.most());
+        return new Ranking(runs, NEWEST_FIRST, estimate, true);
     }
 
     private static List<Query> byParty(Query query, List<String> parties) {

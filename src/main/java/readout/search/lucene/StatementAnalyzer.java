@@ -2,8 +2,6 @@ package readout.search.lucene;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
@@ -12,48 +10,42 @@ import org.apache.lucene.analysis.shingle.ShingleFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import readout.search.Analysis;
 
 /**
  * How text becomes terms: folded, for {@link StatementFields#WORDS} also without English inflection, and for
  * {@link StatementFields#PAIRS} two by two. No word is left out, so that "not" can be found.
  */
-final class StatementAnalyzer extends Analyzer {
+public final class StatementAnalyzer extends Analyzer implements Analysis {
 
     /** Far enough that no phrase runs from the words shown into the gist. */
     private static final int GAP = 1_000;
 
-    StatementAnalyzer() {
+    public StatementAnalyzer() {
         super(PER_FIELD_REUSE_STRATEGY);
     }
 
-    /**
-     * A term and where it stands.
-     *
-     * @param start in UTF-16 units
-     * @param end the unit after the last one
-     */
-    record Token(String term, int start, int end) {}
-
-    /** The terms of a text, one after another. */
-    List<Token> tokens(String field, String text) {
-        var tokens = new ArrayList<Token>();
-        try (var stream = tokenStream(field, text)) {
+    @Override
+    public void read(Form form, String text, TokenReader reader) {
+        try (var stream = tokenStream(field(form), text)) {
             var term = stream.addAttribute(CharTermAttribute.class);
             var place = stream.addAttribute(OffsetAttribute.class);
             stream.reset();
             while (stream.incrementToken()) {
-                tokens.add(new Token(term.toString(), place.startOffset(), place.endOffset()));
+                reader.token(term, place.startOffset(), place.endOffset());
             }
             stream.end();
         } catch (IOException e) {
             throw new UncheckedIOException("a text in memory cannot fail to be read", e);
         }
-        return tokens;
     }
 
-    /** Only the terms. */
-    List<String> terms(String field, String text) {
-        return tokens(field, text).stream().map(Token::term).toList();
+    private static String field(Form form) {
+        return switch (form) {
+            case WORDS -> StatementFields.WORDS;
+            case EXACT -> StatementFields.EXACT;
+            case PAIRS -> StatementFields.PAIRS;
+        };
     }
 
     @Override

@@ -43,13 +43,13 @@ final class Tallying {
     static final class Count {
 
         private long statements;
-        private long oldest = Long.MAX_VALUE;
-        private long newest = Long.MIN_VALUE;
+        private long oldest;
+        private long newest;
 
-        void add(long day) {
-            statements++;
-            oldest = Math.min(oldest, day);
-            newest = Math.max(newest, day);
+        Count(long statements, long oldest, long newest) {
+            this.statements = statements;
+            this.oldest = oldest;
+            this.newest = newest;
         }
 
         private Count plus(Count other) {

@@ -12,6 +12,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import readout.search.Analysis.Form;
 
 /**
  * The pairs of adjoining words of a text as a query. The rare ones find its statement; the common ones would only make
@@ -37,7 +38,7 @@ final class WordPairs {
 
     Query of(String text) {
         return IndexFailures.attempt("looking up pairs of words in the index", () -> {
-            var pairs = analyzer.terms(StatementFields.PAIRS, text).stream().distinct().toList();
+            var pairs = analyzer.terms(Form.PAIRS, text).stream().distinct().toList();
             var query = new BooleanQuery.Builder();
             var step = RUN * Math.max(1, Math.ceilDiv(pairs.size(), RUN * MOST_RUNS));
             for (var from = 0; from < pairs.size(); from += step) {

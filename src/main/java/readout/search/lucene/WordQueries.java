@@ -11,6 +11,8 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.search.TermQuery;
+import readout.search.Analysis.Form;
 import readout.search.Criterion;
 
 /** Words and phrases of one search as Lucene's queries. */
@@ -33,12 +35,20 @@ final class WordQueries {
     Query of(Criterion.Words words) {
         var terms = words.terms().stream().distinct().map(this::alternatives).filter(any -> !any.isEmpty()).toList();
         var query = new BooleanQuery.Builder();
-        terms.forEach(any -> query.add(new DisjunctionMaxQuery(any, 0), words.all() ? Occur.MUST : Occur.SHOULD));
-        return terms.isEmpty() ? new MatchNoDocsQuery("no word is asked for") : query.build();
+        terms.forEach(any -> query.add(anyOf(any), words.all() ? Occur.MUST : Occur.SHOULD));
+        return switch (terms.size()) {
+            case 0 -> new MatchNoDocsQuery("no word is asked for");
+            case 1 -> anyOf(terms.getFirst());
+            default -> query.build();
+        };
+    }
+
+    private static Query anyOf(List<Query> any) {
+        return any.size() == 1 ? any.getFirst() : new DisjunctionMaxQuery(any, 0);
     }
 
     Query of(Criterion.Phrase phrase) {
-        var terms = analyzer.terms(StatementFields.EXACT, phrase.text());
+        var terms = analyzer.terms(Form.EXACT, phrase.text());
         if (terms.isEmpty()) {
             return new MatchNoDocsQuery("a phrase without words");
         }
@@ -47,12 +57,11 @@ final class WordQueries {
     }
 
     private List<Query> alternatives(Criterion.Term term) {
-        var single = new SynonymQuery.Builder(StatementFields.WORDS);
         var any = new ArrayList<Query>();
         var spelled = spellings(term);
-        spelled.stream().filter(terms -> terms.size() == 1).forEach(terms -> single.addTerm(word(terms.getFirst())));
-        if (spelled.stream().anyMatch(terms -> terms.size() == 1)) {
-            any.add(single.build());
+        var single = spelled.stream().filter(terms -> terms.size() == 1).map(terms -> word(terms.getFirst())).toList();
+        if (!single.isEmpty()) {
+            any.add(anyTerm(single));
         }
         spelled.stream().filter(terms -> terms.size() > 1).map(WordQueries::phrase).forEach(any::add);
         term.speakers().stream().map(WordQueries::spoken).forEach(any::add);
@@ -70,10 +79,19 @@ final class WordQueries {
 
     private List<List<String>> spellings(Criterion.Term term) {
         return term.spellings().stream()
-            .map(spelling -> analyzer.terms(StatementFields.WORDS, spelling))
+            .map(spelling -> analyzer.terms(Form.WORDS, spelling))
             .filter(terms -> !terms.isEmpty())
             .distinct()
             .toList();
+    }
+
+    private static Query anyTerm(List<Term> terms) {
+        if (terms.size() == 1) {
+            return new TermQuery(terms.getFirst());
+        }
+        var synonyms = new SynonymQuery.Builder(StatementFields.WORDS);
+        terms.forEach(synonyms::addTerm);
+        return synonyms.build();
     }
 
     private static Term word(String term) {

@@ -84,7 +84,11 @@ final class Callbacks {
             case DEFERRED_EDIT -> to.acknowledge();
             case EDIT -> {
                 to.acknowledge();
-                edit(Objects.requireNonNullElse(to.original(), ""), checked(data), to);
+                var message = channel.edit(Objects.requireNonNullElse(to.original(), ""), checked(data));
+                if (message != null) {
+                    to.react(new Reaction.Edited(message));
+                }
+                return message;
             }
             case CHOICES -> {
                 to.acknowledge();

@@ -64,6 +64,11 @@ final class Channel {
         nonces.clear();
     }
 
+    void forgetMessages() {
+        messages.clear();
+        nonces.clear();
+    }
+
     /** What everyone sees in a channel, the oldest first. */
     List<Message> in(String channel) {
         return messages.values().stream()

@@ -1,5 +1,9 @@
 package readout.discord.server;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -12,6 +16,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +40,7 @@ public final class DiscordServer implements AutoCloseable {
         this.socket = socket;
         this.gateway = new Gateway(TOKEN, gatewayAddress().toString());
         this.channels = new ChannelRest(channel);
-        this.rest = new Rest(TOKEN, gatewayAddress().toString(), ids, channel, channels);
+        this.rest = new Rest(TOKEN, gatewayAddress().toString(), gateway, ids, channel, channels);
         this.wire = new Wire(socket, rest, gateway);
     }
 
@@ -48,6 +53,15 @@ public final class DiscordServer implements AutoCloseable {
 
     public URI apiAddress() {
         return URI.create("http://127.0.0.1:" + socket.getLocalPort() + "/api/v10/");
+    }
+
+    /** The same for one of several processes of the bot, which its requests then tell apart. */
+    public URI apiAddress(String process) {
+        return URI.create("http://127.0.0.1:" + socket.getLocalPort() + "/" + process + "/api/v10/");
+    }
+
+    public URI gatewayAddress(String process) {
+        return URI.create(gatewayAddress() + "/" + process);
     }
 
     public URI gatewayAddress() {
@@ -131,6 +145,14 @@ public final class DiscordServer implements AutoCloseable {
         channel.forgetNonces();
     }
 
+    /** Keeps nothing of what was asked and answered so far, so that a long run takes no more and more memory. */
+    public void forgetPast() {
+        gateway.forgetEvents();
+        rest.forgetExchanges();
+        channel.forgetMessages();
+        wire.forgetRequests();
+    }
+
     /** Lets a place refuse what the bot does in its channel; null to let it in again. */
     public void refuse(Place place, @Nullable Refusal refusal) {
         channels.refuse(place.channel(), refusal);
@@ -161,11 +183,19 @@ public final class DiscordServer implements AutoCloseable {
     }
 
     public void askToReconnect() {
-        gateway.reconnect();
+        gateway.reconnect(_ -> true);
+    }
+
+    public void askToReconnect(int shard) {
+        gateway.reconnect(session -> session.shard() == shard);
     }
 
     public void dropConnection() throws IOException {
-        gateway.drop();
+        gateway.drop(_ -> true);
+    }
+
+    public void dropConnection(int shard) throws IOException {
+        gateway.drop(session -> session.shard() == shard);
     }
 
     /** Breaks the gateway's line and takes no other until {@link #restoreConnection}. */
@@ -179,7 +209,46 @@ public final class DiscordServer implements AutoCloseable {
 
     /** Ends the gateway's session, so that it cannot be resumed. */
     public void invalidateSession() {
-        gateway.invalidate();
+        gateway.invalidate(_ -> true);
+    }
+
+    public void invalidateSession(int shard) {
+        gateway.invalidate(session -> session.shard() == shard);
+    }
+
+    /** Takes no bot with fewer shards, and recommends so many. */
+    public void requireShards(int shards) {
+        gateway.require(shards);
+    }
+
+    /** Lets the bot be a member of so many more servers, in which nobody asks anything. Before it starts. */
+    public void fill(int servers, int channels, int roles) {
+        gateway.fill(new Crowd(servers, channels, roles));
+    }
+
+    /** When shards identified; how many may at once. */
+    public IdentifyLimit identifies() {
+        return gateway.limit();
+    }
+
+    public void identifyAtOnce(int most) {
+        gateway.limit().buckets(most);
+    }
+
+    /** The processes by which each shard is served at this moment. */
+    public Map<Integer, List<String>> shards() {
+        return gateway.connected().stream()
+            .collect(groupingBy(Session::shard, TreeMap::new, mapping(Session::via, toList())));
+    }
+
+    /** Forgets an interaction with its answer, and the requests so far, so that memory does not grow. */
+    public void forget(Exchange exchange) {
+        rest.forget(exchange);
+        wire.forgetRequests();
+        var answer = exchange.original();
+        if (answer != null) {
+            channel.remove(answer);
+        }
     }
 
     public void fallSilent() {
@@ -197,7 +266,7 @@ public final class DiscordServer implements AutoCloseable {
     }
 
     public boolean isConnected() {
-        return gateway.isConnected();
+        return !gateway.connected().isEmpty();
     }
 
     /** What the bot registered last. */
@@ -228,7 +297,7 @@ public final class DiscordServer implements AutoCloseable {
         }
         var exchange = new Exchange(member, event.path("token").asText(), message == null ? null : message.id());
         rest.add(exchange);
-        gateway.emit("INTERACTION_CREATE", event);
+        exchange.heard(gateway.emit("INTERACTION_CREATE", event, member.place().server()));
         return exchange;
     }
 }

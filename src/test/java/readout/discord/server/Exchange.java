@@ -3,6 +3,7 @@ package readout.discord.server;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ public final class Exchange {
     private final String token;
     private final long started = System.nanoTime();
     private final BlockingQueue<Reaction> reactions = new LinkedBlockingQueue<>();
+    private final List<String> processes = new CopyOnWriteArrayList<>();
+    private volatile boolean isHeard;
     private volatile long acknowledged;
     private volatile long answered;
     /** The message that {@code @original} means; null before there is one. */
@@ -25,6 +28,21 @@ public final class Exchange {
         this.member = member;
         this.token = token;
         this.original = original;
+    }
+
+    /** By which processes it was acknowledged, or would have been: what stands before the paths of their requests. */
+    public List<String> acknowledgedBy() {
+        return List.copyOf(processes);
+    }
+
+    /** Whether anybody heard of it when it began. */
+    public boolean isHeard() {
+        return isHeard;
+    }
+
+    /** How often something was done to it, apart from acknowledging, that was not yet taken. */
+    public int pending() {
+        return reactions.size();
     }
 
     /** The message in which the answer stands. */
@@ -75,6 +93,16 @@ public final class Exchange {
         return answered == 0 ? Duration.ZERO : Duration.ofNanos(answered - started);
     }
 
+    /** On the clock of {@link System#nanoTime}; zero as long as it is not. */
+    public long acknowledgedAt() {
+        return acknowledged;
+    }
+
+    /** The same of what it did last. */
+    public long answeredAt() {
+        return answered;
+    }
+
     Member member() {
         return member;
     }
@@ -89,6 +117,14 @@ public final class Exchange {
 
     boolean isAcknowledged() {
         return acknowledged != 0;
+    }
+
+    void heard(boolean byAnybody) {
+        isHeard = byAnybody;
+    }
+
+    void note(String process) {
+        processes.add(process);
     }
 
     void acknowledge() {

@@ -29,6 +29,11 @@ public record Fault(String method, String path, int status, Duration delay, int 
         return new Fault(method, path, LOST, Duration.ZERO, times);
     }
 
+    /** What is answered in place of an answer; Discord has a code of its own for what it finds wrong in a body. */
+    HttpReply reply() {
+        return HttpReply.error(status, status == 400 ? 50035 : 0, "a fault on purpose");
+    }
+
     boolean isLost() {
         return status == LOST;
     }

@@ -49,6 +49,27 @@ final class Payloads {
 
     /** A server as GUILD_CREATE brings it. */
     static ObjectNode server(Place place) {
+        var server = server(place.server(), place.name());
+        Stream.of(Place.values()).filter(each -> each.server() == place.server())
+            .forEach(each -> server.withArray("channels").add(channel(each)));
+        return server;
+    }
+
+    /** One of many, in which nobody asks anything: with so many channels and roles, whose ids follow its own. */
+    static ObjectNode server(long id, int channels, int roles) {
+        var server = server(id, "server " + id);
+        for (var i = 1; i <= channels; i++) {
+            server.withArray("channels")
+                .add(channel(Place.NEWS).put("id", Long.toString(id + i)).put("name", "channel-" + i)
+                    .put("guild_id", Long.toString(id)));
+        }
+        for (var i = 1; i <= roles; i++) {
+            server.withArray("roles").add(role(id + channels + i, "role " + i));
+        }
+        return server;
+    }
+
+    private static ObjectNode server(long id, String name) {
         var server = Json.object("{'region':'x','afk_timeout':300,'system_channel_flags':0,'verification_level':0,"
             + "'default_message_notifications':0,'explicit_content_filter':0,'mfa_level':0,'nsfw_level':0,'premium_tier':0,"
             + "'premium_subscription_count':0,'premium_progress_bar_enabled':false,'preferred_locale':'en-US',"
@@ -60,13 +81,11 @@ final class Payloads {
             "rules_channel_id", "public_updates_channel_id", "safety_alerts_channel_id", "vanity_url_code")) {
             server.putNull(absent);
         }
-        server.put("id", Long.toString(place.server())).put("name", place.name()).put("joined_at", CREATED)
+        server.put("id", Long.toString(id)).put("name", name).put("joined_at", CREATED)
             .put("owner_id", "400000000000000009");
-        server.withArray("roles").add(role(place.server(), "@everyone")).add(role(Member.MODERATOR_ROLE, "Moderators"))
+        server.withArray("roles").add(role(id, "@everyone")).add(role(Member.MODERATOR_ROLE, "Moderators"))
             .add(role(Member.CHANNEL_ROLE, "Gardeners").put("permissions", Long.toString(Member.MANAGE_CHANNELS)))
             .add(role(Member.SERVER_ROLE, "Stewards").put("permissions", Long.toString(Member.MANAGE_SERVER)));
-        Stream.of(Place.values()).filter(each -> each.server() == place.server())
-            .forEach(each -> server.withArray("channels").add(channel(each)));
         server.withArray("members").add(member(bot()));
         return server;
     }

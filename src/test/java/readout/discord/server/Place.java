@@ -8,6 +8,10 @@ public enum Place {
     NEWS(200000000000000001L, "300000000000000003"),
     /** Another server of which the bot is a member. */
     OTHER(200000000000000002L, "300000000000000002"),
+    /** Servers of which it is a member, too: of four shards, those of the other three. */
+    EAST(200000000002883585L, "300000000000000004"),
+    SOUTH(200000000007077889L, "300000000000000005"),
+    WEST(200000000011272193L, "300000000000000006"),
     /** A server of which it is not; the one who asks brought it along. */
     FOREIGN(200000000000000099L, "300000000000000099"),
     /** A direct message. */
@@ -35,6 +39,11 @@ public enum Place {
     }
 
     boolean hasBot() {
-        return server == HOME.server || server == OTHER.server;
+        return this != FOREIGN && this != DIRECT;
+    }
+
+    /** Whether it is a server of the bot's, each of which has one place that stands for it. */
+    boolean standsForServer() {
+        return hasBot() && this != NEWS;
     }
 }

@@ -14,13 +14,16 @@ import org.jspecify.annotations.Nullable;
 /** The HTTP API: what a bot needs to log in, to register commands and to answer interactions; the rest {@link ChannelRest} answers. */
 final class Rest {
 
+    /** What stands before it says which of the bot's processes asks. */
+    private static final Pattern VERSION = Pattern.compile("^(/[^/]+)?/api/v10");
     private static final Pattern COMMANDS = Pattern.compile("/applications/\\d+/commands");
     private static final Pattern CALLBACK = Pattern.compile("/interactions/\\d+/([^/]+)/callback");
     private static final Pattern FOLLOW_UP = Pattern.compile("/webhooks/\\d+/([^/]+)");
     private static final Pattern MESSAGE = Pattern.compile("/webhooks/\\d+/([^/]+)/messages/([^/]+)");
 
     private final String token;
-    private final String gateway;
+    private final String address;
+    private final Gateway gateway;
     private final Snowflakes ids;
     private final Channel channel;
     private final ChannelRest channels;
@@ -28,8 +31,9 @@ final class Rest {
     private final List<String> violations = new CopyOnWriteArrayList<>();
     private volatile @Nullable JsonNode commands;
 
-    Rest(String token, String gateway, Snowflakes ids, Channel channel, ChannelRest channels) {
+    Rest(String token, String address, Gateway gateway, Snowflakes ids, Channel channel, ChannelRest channels) {
         this.token = token;
+        this.address = address;
         this.gateway = gateway;
         this.ids = ids;
         this.channel = channel;
@@ -37,9 +41,13 @@ final class Rest {
     }
 
     HttpReply answer(HttpRequest request) {
-        var path = request.path().replaceFirst("^/api/v10", "");
+        var path = VERSION.matcher(request.path()).replaceFirst("");
         var callback = CALLBACK.matcher(path);
         if (callback.matches()) {
+            var exchange = exchanges.get(callback.group(1));
+            if (exchange != null) {
+                exchange.note(request.path().substring(0, request.path().indexOf("/api/")));
+            }
             return callbacks(callback).callback(request);
         }
         var followUp = FOLLOW_UP.matcher(path);
@@ -59,6 +67,14 @@ final class Rest {
         exchanges.put(exchange.token(), exchange);
     }
 
+    void forget(Exchange exchange) {
+        exchanges.remove(exchange.token());
+    }
+
+    void forgetExchanges() {
+        exchanges.clear();
+    }
+
     List<String> violations() {
         return violations;
     }
@@ -76,14 +92,20 @@ final class Rest {
             return HttpReply.ok(Payloads.bot());
         }
         if (path.equals("/gateway/bot")) {
-            var limit = Json.object("{'total':1000,'remaining':999,'reset_after':14400000,'max_concurrency':1}");
-            var body = Json.object().put("url", gateway).put("shards", 1);
-            return HttpReply.ok(body.set("session_start_limit", limit));
+            return HttpReply.ok(gateway());
         }
         if (COMMANDS.matcher(path).matches() && request.method().equals("PUT")) {
             return register((ArrayNode) Json.read(request.body()));
         }
         return channels.answer(request, path);
+    }
+
+    private ObjectNode gateway() {
+        var begun = gateway.limit().taken().size();
+        var body = Json.object().put("url", address).put("shards", gateway.fewest());
+        body.putObject("session_start_limit").put("total", 1000).put("remaining", Math.max(0, 1000 - begun))
+            .put("reset_after", 14_400_000).put("max_concurrency", gateway.limit().buckets());
+        return body;
     }
 
     private HttpReply register(ArrayNode registered) {

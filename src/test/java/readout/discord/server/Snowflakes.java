@@ -7,9 +7,10 @@ final class Snowflakes {
 
     private static final long DISCORD_EPOCH = 1_420_070_400_000L;
 
-    private final AtomicLong next = new AtomicLong((System.currentTimeMillis() - DISCORD_EPOCH) << 22);
+    private final AtomicLong latest = new AtomicLong();
 
     String next() {
-        return Long.toString(next.getAndIncrement());
+        var now = (System.currentTimeMillis() - DISCORD_EPOCH) << 22;
+        return Long.toString(latest.updateAndGet(before -> Math.max(before + 1, now)));
     }
 }

@@ -32,6 +32,7 @@ final class WebSocket {
     private final OutputStream out;
     /** One for the life of the socket: each message is a flush of the same stream. */
     private final @Nullable Deflater deflater;
+    private volatile int closedWith;
 
     WebSocket(Socket socket, InputStream in, OutputStream out, HttpRequest upgrade) throws IOException {
         this.socket = socket;
@@ -55,6 +56,7 @@ final class WebSocket {
             var payload = payload();
             switch (first & 15) {
                 case CLOSE -> {
+                    closedWith = payload.length < 2 ? 0 : ByteBuffer.wrap(payload).getShort();
                     frame(CLOSE, payload);
                     return null;
                 }
@@ -66,6 +68,11 @@ final class WebSocket {
                 return Json.read(message.toString(StandardCharsets.UTF_8));
             }
         }
+    }
+
+    /** The code with which the other side closed; 0 as long as it has not. */
+    int closedWith() {
+        return closedWith;
     }
 
     synchronized void write(JsonNode message) throws IOException {

@@ -7,6 +7,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +20,7 @@ final class Wire implements AutoCloseable {
     private final Rest rest;
     private final Gateway gateway;
     private final List<Fault> faults = new CopyOnWriteArrayList<>();
-    private final List<String> requests = new CopyOnWriteArrayList<>();
+    private final List<String> requests = Collections.synchronizedList(new ArrayList<>());
     private final List<Socket> lines = new CopyOnWriteArrayList<>();
 
     Wire(ServerSocket socket, Rest rest, Gateway gateway) {
@@ -35,9 +37,14 @@ final class Wire implements AutoCloseable {
         faults.clear();
     }
 
+    /** Forgets the requests so far. */
+    void forgetRequests() {
+        requests.clear();
+    }
+
     /** Method, path and body of every request. */
     List<String> requests() {
-        return List.copyOf(requests);
+        return List.of(requests.toArray(String[]::new));
     }
 
     @Override
@@ -80,7 +87,7 @@ final class Wire implements AutoCloseable {
                 return;
             }
             if (request.isUpgrade()) {
-                gateway.serve(new WebSocket(line, in, out, request));
+                gateway.serve(new WebSocket(line, in, out, request), request.path().replaceFirst("/$", ""));
                 return;
             }
             requests.add(request.method() + " " + request.path() + " " + request.body());
@@ -103,7 +110,7 @@ final class Wire implements AutoCloseable {
             rest.answer(request);
             return null;
         }
-        return fault.status() == 0 ? rest.answer(request) : HttpReply.error(fault.status(), 0, "a fault on purpose");
+        return fault.status() == 0 ? rest.answer(request) : fault.reply();
     }
 
     private synchronized @Nullable Fault fault(HttpRequest request) {

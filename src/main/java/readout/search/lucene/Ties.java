@@ -1,0 +1,108 @@
+package readout.search.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * Puts hits that were sorted by relevance or by day alone, which costs Lucene much less, also in the order of ids. Where
+ * some that are equal to the last one wanted were not returned, these are looked for by themselves.
+ */
+record Ties(IndexSearcher searcher, Query query) {
+
+    /**
+     * The first of all hits.
+     *
+     * @param sorted all there are, or some more than wanted
+     * @param all whether there are no others
+     */
+    List<Integer> first(ScoreDoc[] sorted, int wanted, boolean all) throws IOException {
+        if (wanted == 0 || sorted.length == 0) {
+            return List.of();
+        }
+        var last = key(sorted[Math.min(wanted, sorted.length) - 1]);
+        var whole = sorted.length;
+        if (!all && key(sorted[sorted.length - 1]) == last) {
+            while (whole > 0 && key(sorted[whole - 1]) == last) {
+                whole--;
+            }
+        }
+        var first = new ArrayList<>(ordered(Arrays.copyOf(sorted, whole), wanted));
+        if (first.size() < wanted && whole < sorted.length) {
+            first.addAll(equal(sorted[whole], whole, wanted));
+        }
+        return first;
+    }
+
+    private static double key(ScoreDoc hit) {
+        return hit instanceof FieldDoc sorted ? (Long) sorted.fields[0] : hit.score;
+    }
+
+    private List<Integer> equal(ScoreDoc like, int before, int wanted) throws IOException {
+        return like instanceof FieldDoc sorted
+            ? ofDay((Long) sorted.fields[0], wanted - before)
+            : documents(searcher.search(query, manager(Ranking.BY_RELEVANCE, wanted))).subList(before, wanted);
+    }
+
+    private static TopFieldCollectorManager manager(Sort sort, int wanted) {
+        return new TopFieldCollectorManager(sort, wanted, wanted);
+    }
+
+    private static List<Integer> documents(TopFieldDocs top) {
+        return Arrays.stream(top.scoreDocs).map(hit -> hit.doc).toList();
+    }
+
+    private List<Integer> ofDay(long day, int wanted) throws IOException {
+        var thatDay = LuceneQueries.both(query, LuceneQueries.earliestIn(day, day));
+        return documents(searcher.search(thatDay, manager(Ranking.BY_ID, wanted)));
+    }
+
+    private List<Integer> ordered(ScoreDoc[] hits, int wanted) throws IOException {
+        for (var from = 0; from < Math.min(wanted, hits.length);) {
+            var to = from + 1;
+            while (to < hits.length && key(hits[to]) == key(hits[from])) {
+                to++;
+            }
+            if (to - from > 1) {
+                var ids = ids(Arrays.copyOfRange(hits, from, to));
+                Arrays.sort(hits, from, to, Comparator.comparing(hit -> ids.get(hit.doc)));
+            }
+            from = to;
+        }
+        return Arrays.stream(hits).limit(wanted).map(hit -> hit.doc).toList();
+    }
+
+    private Map<Integer, BytesRef> ids(ScoreDoc[] hits) throws IOException {
+        Arrays.sort(hits, Comparator.comparingInt(hit -> hit.doc));
+        var leaves = searcher.getIndexReader().leaves();
+        var ids = new HashMap<Integer, BytesRef>();
+        BinaryDocValues values = DocValues.emptyBinary();
+        LeafReaderContext leaf = null;
+        for (var hit : hits) {
+            var holder = leaves.get(ReaderUtil.subIndex(hit.doc, leaves));
+            if (leaf == null || leaf != holder) {
+                leaf = holder;
+                values = DocValues.getBinary(holder.reader(), StatementFields.ID);
+            }
+            values.advanceExact(hit.doc - holder.docBase);
+            ids.put(hit.doc, BytesRef.deepCopyOf(values.binaryValue()));
+        }
+        return ids;
+    }
+}

@@ -1,0 +1,32 @@
+package readout.search.opensearch;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** When the embargoes of an edition end. */
+final class Embargoes {
+
+    private static final int MOMENTS_AT_ONCE = 5_000;
+
+    private Embargoes() {}
+
+    /** The earliest first. */
+    static List<Instant> ends(EditionIndex index) {
+        var composite = Json.object("size", MOMENTS_AT_ONCE).<ObjectNode>set("sources", Json.array(List.of(
+            Json.object(Fields.VISIBLE, Json.object("terms", Json.object("field", Fields.VISIBLE))))));
+        var body = Json.object("size", 0).put("track_total_hits", false);
+        body.set("aggs", Json.object("ends", Json.object("composite", composite)));
+        var ends = new ArrayList<Instant>();
+        var more = true;
+        while (more) {
+            var page = index.search("looking for embargoes", body).path("aggregations").path("ends");
+            page.path("buckets").forEach(
+                bucket -> ends.add(Instant.ofEpochMilli(bucket.path("key").path(Fields.VISIBLE).asLong())));
+            composite.set("after", page.path("after_key"));
+            more = page.path("buckets").size() == MOMENTS_AT_ONCE;
+        }
+        return List.copyOf(ends);
+    }
+}

@@ -1,0 +1,59 @@
+package readout.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.lucene.search.Query;
+import readout.model.SourcedStatement;
+import readout.search.Criterion;
+import readout.search.Order;
+import readout.search.StatementQuery;
+import readout.search.lucene.BareSearch;
+
+/** The floor: bare Lucene. */
+record BareSearching(BareSearch bare) implements Searching {
+
+    @Override
+    public List<String> answer(Asked asked) {
+        try {
+            return switch (asked) {
+                case Asked.Page(var query) -> ids(page(query));
+                case Asked.One(var id) -> ids(bare.one(id));
+                case Asked.Counts(var criteria, var _) -> bare.byEvent(query(criteria.getFirst())).entrySet().stream()
+                    .map(row -> row.getKey() + " " + row.getValue()).sorted().toList();
+            };
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> ids(List<SourcedStatement> found) {
+        return found.stream().map(sourced -> sourced.statement().id()).toList();
+    }
+
+    private List<SourcedStatement> page(StatementQuery asked) throws IOException {
+        var queries = asked.criteria().stream().map(this::query).toArray(Query[]::new);
+        return switch (asked.order()) {
+            case Order.ByRelevance() -> bare.best(queries[0], asked.limit());
+            case Order.OldestFirst() -> bare.oldest(bare.all(queries), asked.limit());
+            case Order.NewestFirst() -> bare.newest(bare.all(queries), asked.limit());
+            case Order.ByParty(var parties) -> bare.byParty(queries[0], parties, asked.limit());
+        };
+    }
+
+    private Query query(Criterion criterion) {
+        return switch (criterion) {
+            case Criterion.Words(var terms, var all) -> bare.words(
+                terms.stream().map(term -> term.spellings().getFirst()).collect(Collectors.joining(" ")), all);
+            case Criterion.Phrase(var text) -> bare.phrase(text);
+            case Criterion.SpokenBy(var speakers) -> bare.speaker(speakers.iterator().next());
+            case Criterion.ForParty(var party) -> bare.party(party);
+            case Criterion.About(var event) -> bare.event(event);
+            case Criterion.OnTopic(var topic) -> bare.topic(topic);
+            case Criterion.SaidBetween(var days) -> bare.days(days.first(), days.last());
+            case Criterion.SharesWordPairs _,Criterion.ForNoParty _ ->
+                throw new IllegalArgumentException("not asked: " + criterion);
+        };
+    }
+}

@@ -1,0 +1,108 @@
+package readout.fleet;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** One process of the bot, as the launcher would start it, with its log in a file. */
+public final class StartedBot implements AutoCloseable {
+
+    /** The shape in which the launcher starts a bot. */
+    private static final List<String> SHAPE = List.of("-XX:+UseSerialGC", "-XX:-UsePerfData", "-XX:TieredStopAtLevel=1",
+        "-Xms16m", "-Xmx128m", "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow");
+
+    private final Process process;
+    private final Path log;
+
+    private StartedBot(Process process, Path log) {
+        this.process = process;
+        this.log = log;
+    }
+
+    /**
+     * Starts one as the launcher does.
+     *
+     * @param home in which it finds no settings file
+     * @param log to which it adds
+     * @param settings environment variables
+     */
+    public static StartedBot start(Path home, Path log, Map<String, String> settings) throws IOException {
+        return start(home, log, settings, null);
+    }
+
+    /** @param classPath of another build; null for this one */
+    static StartedBot start(Path home, Path log, Map<String, String> settings, @Nullable String classPath)
+        throws IOException {
+        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(SHAPE);
+        command.addAll(List.of("-Dreadout.home=" + home, "-cp", classPath == null ? classPath() : classPath,
+            "readout.app.Main", "bot"));
+        var builder = new ProcessBuilder(command).directory(home.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        builder.environment().keySet()
+            .removeIf(name -> name.startsWith("READOUT_") || name.equals("JAVA_TOOL_OPTIONS"));
+        builder.environment().putAll(settings);
+        return new StartedBot(builder.start(), log);
+    }
+
+    /** Without the tests, whose logging is another. */
+    private static String classPath() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+            .filter(entry -> !entry.endsWith("test-classes") && !entry.endsWith("/test"))
+            .map(entry -> Path.of(entry).toAbsolutePath().toString())
+            .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    public String log() throws IOException {
+        return Files.readString(log);
+    }
+
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** What it ended with. */
+    public int awaitEnd() throws InterruptedException {
+        if (!process.waitFor(60, TimeUnit.SECONDS)) {
+            throw new AssertionError("it did not end");
+        }
+        return process.exitValue();
+    }
+
+    /** In megabytes; 0 when it has ended. */
+    public long residentMegabytes() throws IOException {
+        var status = Path.of("/proc", Long.toString(process.pid()), "status");
+        if (!Files.exists(status)) {
+            return 0;
+        }
+        return Files.readAllLines(status).stream().filter(line -> line.startsWith("VmRSS:"))
+            .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024).findFirst().orElse(0);
+    }
+
+    /** As kill -9 does. */
+    public void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    /** As an operator stops it. */
+    public void stop() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(30, TimeUnit.SECONDS)) {
+            kill();
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+    }
+}

@@ -1,0 +1,5 @@
+/** Several processes of the bot, started as the launcher starts them, with one memory and a local Discord. */
+@NullMarked
+package readout.fleet;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,19 @@
+package readout.search.lucene;
+
+import java.nio.file.Path;
+import readout.search.EngineTraits;
+import readout.search.StatementStore;
+import readout.search.StatementStoreContract;
+
+class PublishedStoreTest extends StatementStoreContract {
+
+    @Override
+    protected StatementStore storeOn(Path place, int kept) {
+        return new PublishedTwin(place, kept);
+    }
+
+    @Override
+    protected EngineTraits traits() {
+        return EngineTraits.NO_DIFFERENCES;
+    }
+}

@@ -1,0 +1,19 @@
+package readout.search.opensearch;
+
+import java.nio.file.Path;
+import readout.search.EngineTraits;
+import readout.search.StatementStore;
+import readout.search.StatementVectorsContract;
+
+class OpenSearchStatementVectorsIT extends StatementVectorsContract {
+
+    @Override
+    protected StatementStore storeOn(Path place, int kept) {
+        return ClusterStores.on(place, kept);
+    }
+
+    @Override
+    protected EngineTraits traits() {
+        return ClusterStores.TRAITS;
+    }
+}
