@@ -10,6 +10,9 @@ import readout.embedding.Embedder;
  */
 record SeededEmbedder(Embedder model) implements Embedder {
 
+    /** Of the model's own vectors. */
+    private static final int DIMENSIONS = 384;
+
     @Override
     public String name() {
         return model.name();
@@ -22,20 +25,19 @@ record SeededEmbedder(Embedder model) implements Embedder {
 
     @Override
     public List<float[]> passages(List<String> texts) {
-        var dimensions = model.queries(List.of("how many")).getFirst().length;
-        return texts.stream().map(text -> direction(text, dimensions)).toList();
+        return texts.stream().map(SeededEmbedder::direction).toList();
     }
 
-    private static float[] direction(String text, int dimensions) {
+    private static float[] direction(String text) {
         var random = new SplittableRandom(text.hashCode());
-        var drawn = new double[dimensions];
+        var drawn = new double[DIMENSIONS];
         var squares = 0.0;
-        for (var i = 0; i < dimensions; i++) {
+        for (var i = 0; i < DIMENSIONS; i++) {
             drawn[i] = random.nextGaussian();
             squares += drawn[i] * drawn[i];
         }
-        var vector = new float[dimensions];
-        for (var i = 0; i < dimensions; i++) {
+        var vector = new float[DIMENSIONS];
+        for (var i = 0; i < DIMENSIONS; i++) {
             vector[i] = (float) (drawn[i] / Math.sqrt(squares));
         }
         return vector;
