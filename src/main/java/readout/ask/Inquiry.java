@@ -82,8 +82,9 @@ public final class Inquiry {
         var found = new Candidates(edition.index(), vectors.isEmpty() ? null : vectors.getFirst()).of(question);
         var features = new Features(edition, question);
         var judged = features.of(found);
+        var scores = judged.stream().mapToDouble(Ranking::score).toArray();
         var order = IntStream.range(0, found.size()).boxed()
-            .sorted(Comparator.comparingDouble((Integer i) -> Ranking.score(judged.get(i))).reversed()
+            .sorted(Comparator.comparingDouble((Integer i) -> scores[i]).reversed()
                 .thenComparing(i -> found.get(i).statement().id()))
             .toList();
         var candidates = order.stream().map(found::get).toList();

@@ -20,6 +20,10 @@ final class Polarity {
         "unable", "turned down", "ruled out", "rule out", "rules out", "turn down", "ruling out", "held back",
         "back away", "unsettled", "unrealistic", "against");
 
+    /** Those of several words, between spaces. */
+    private static final List<String> REFUSING_PHRASES =
+        REFUSING.stream().filter(phrase -> phrase.contains(" ")).map(phrase -> " " + phrase + " ").toList();
+
     private Polarity() {}
 
     /** A plain "not" in the question: what it negates is what is looked for. */
@@ -37,7 +41,6 @@ final class Polarity {
             return true;
         }
         var joined = " " + String.join(" ", words) + " ";
-        return REFUSING.stream().filter(phrase -> phrase.contains(" "))
-            .anyMatch(phrase -> joined.contains(" " + phrase + " "));
+        return REFUSING_PHRASES.stream().anyMatch(joined::contains);
     }
 }

@@ -54,12 +54,18 @@ record Alignment(Excerpt quoted, Passage held, List<Step> steps) {
             held = passage.words();
             costs = new int[quoted.size() + 1][held.size() + 1];
             for (var i = 1; i <= quoted.size(); i++) {
-                costs[i][0] = i * EDIT;
-                for (var j = 1; j <= held.size(); j++) {
-                    costs[i][j] = Math.min(
-                        costs[i - 1][j - 1] + (same(i, j) ? -1 : EDIT),
-                        Math.min(costs[i - 1][j] + EDIT, costs[i][j - 1] + leavingOut(i)));
-                }
+                fill(i, quoted.get(i - 1), leavingOut(i));
+            }
+        }
+
+        private void fill(int i, Word word, int leavingOut) {
+            var before = costs[i - 1];
+            var row = costs[i];
+            row[0] = i * EDIT;
+            for (var j = 1; j < row.length; j++) {
+                row[j] = Math.min(
+                    before[j - 1] + (word.same(held.get(j - 1)) ? -1 : EDIT),
+                    Math.min(before[j] + EDIT, row[j - 1] + leavingOut));
             }
         }
 

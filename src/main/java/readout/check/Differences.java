@@ -1,6 +1,7 @@
 package readout.check;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -126,10 +127,14 @@ final class Differences {
     }
 
     private List<String> marked(WordChange.Type type, List<Word> words) {
-        return words.stream().map(Word::key)
-            .filter(key -> type == WordChange.Type.NAME ? names.contains(key) : Vocabulary.is(type, key))
-            .sorted()
-            .toList();
+        var marked = new ArrayList<String>(words.size());
+        for (var word : words) {
+            if (type == WordChange.Type.NAME ? names.contains(word.key()) : Vocabulary.is(type, word.key())) {
+                marked.add(word.key());
+            }
+        }
+        Collections.sort(marked);
+        return marked;
     }
 
     /** "limited" for "unlimited". */

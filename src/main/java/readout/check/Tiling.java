@@ -54,11 +54,13 @@ record Tiling(Excerpt excerpt, List<Tile> tiles, int unplaced) {
 
     private static Optional<Tile> longest(Excerpt excerpt, int from, List<Passage> passages) {
         Optional<Tile> best = Optional.empty();
+        var most = 0;
         for (var passage : passages) {
             for (var at = 0; at < passage.size(); at++) {
                 var length = common(excerpt, from, passage, at);
-                if (length > best.map(Tile::length).orElse(0) && isEnough(excerpt, from, length, passage, at)) {
+                if (length > most && isEnough(excerpt, from, length, passage, at)) {
                     best = Optional.of(new Tile(from, length, passage, at));
+                    most = length;
                 }
             }
         }

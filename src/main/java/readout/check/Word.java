@@ -17,10 +17,14 @@ record Word(String key, String letters, int start, int end, boolean bracketed) {
     private static final Set<String> D = Set.of("would", "had", "'d");
 
     boolean same(Word other) {
-        return key.equals(other.key)
-            || (key.equals("'s") && S.contains(other.key))
-            || (other.key.equals("'s") && S.contains(key))
-            || (key.equals("'d") && D.contains(other.key))
-            || (other.key.equals("'d") && D.contains(key));
+        return key.equals(other.key) || isShortFor(other) || other.isShortFor(this);
+    }
+
+    /** Asked of every word with every other one: nearly all are told apart by how they begin. */
+    private boolean isShortFor(Word other) {
+        if (key.isEmpty() || key.charAt(0) != '\'') {
+            return false;
+        }
+        return (key.equals("'s") && S.contains(other.key)) || (key.equals("'d") && D.contains(other.key));
     }
 }
