@@ -30,7 +30,10 @@ final class Delivery {
         SENDER.execute(handing);
     }
 
-    /** JDA's requests cannot be sent twice, so each attempt gets its own. */
+    /**
+     * JDA's requests cannot be sent twice, so each attempt gets its own. They are made by the caller: what the one thread
+     * that hands them over does, everyone else waits for.
+     */
     static <T extends @Nullable Object> T of(Supplier<? extends RestAction<T>> request) {
         for (int attempt = 1;; attempt++) {
             try {
@@ -46,7 +49,8 @@ final class Delivery {
 
     private static <T extends @Nullable Object> T sent(Supplier<? extends RestAction<T>> request) {
         var outcome = new CompletableFuture<T>();
-        SENDER.execute(() -> hand(request, outcome));
+        var made = request.get();
+        SENDER.execute(() -> hand(made, outcome));
         try {
             return outcome.join();
         } catch (CompletionException failure) {
@@ -58,9 +62,9 @@ final class Delivery {
     }
 
     private static <T extends @Nullable Object> void hand(
-        Supplier<? extends RestAction<T>> request, CompletableFuture<T> outcome) {
+        RestAction<T> request, CompletableFuture<T> outcome) {
         try {
-            request.get().queue(outcome::complete, outcome::completeExceptionally);
+            request.queue(outcome::complete, outcome::completeExceptionally);
         } catch (RuntimeException failure) {
             outcome.completeExceptionally(failure);
         }

@@ -59,33 +59,47 @@ final class Presses {
             response.think(false);
         }
         return () -> {
-            var drawn = answering.open(bookmark, interaction, isPublic && inPlace, response.course());
-            if (drawn.refused() && isPublic && inPlace) {
-                response.sendAside(drawn.first());
-                return;
+            Answering.Drawn drawn;
+            Optional<PublicMessage> sent;
+            try (var _ = answering.turn()) {
+                drawn = answering.open(bookmark, interaction, isPublic && inPlace, response.course());
+                if (drawn.refused() && isPublic && inPlace) {
+                    response.sendAside(drawn.first());
+                    return;
+                }
+                var messages = new ArrayList<>(drawn.messages());
+                if (isSameAnswer && isPublic) {
+                    messages.set(0, AmendmentNotice.carried(interaction.getMessage(), drawn.first()));
+                }
+                sent = response.sendAll(messages);
             }
-            var messages = new ArrayList<>(drawn.messages());
-            if (isSameAnswer && isPublic) {
-                messages.set(0, AmendmentNotice.carried(interaction.getMessage(), drawn.first()));
-            }
-            postings.note(response.sendAll(messages), drawn);
+            postings.note(sent, drawn);
         };
     }
 
     private Runnable ask(ComponentInteraction interaction, Bookmark bookmark, Response response) {
         response.think(false);
-        return () -> response.sendAll(answering.open(bookmark, interaction, false, response.course()).messages());
+        return () -> {
+            try (var _ = answering.turn()) {
+                response.sendAll(answering.open(bookmark, interaction, false, response.course()).messages());
+            }
+        };
     }
 
     private Runnable share(ComponentInteraction interaction, Bookmark bookmark, Response response) {
         response.think(true);
         return () -> {
-            var drawn = answering.open(bookmark, interaction, true, response.course());
-            if (drawn.refused()) {
-                response.sendAside(drawn.first());
-                return;
+            Answering.Drawn drawn;
+            Optional<PublicMessage> sent;
+            try (var _ = answering.turn()) {
+                drawn = answering.open(bookmark, interaction, true, response.course());
+                if (drawn.refused()) {
+                    response.sendAside(drawn.first());
+                    return;
+                }
+                sent = response.sendAll(drawn.messages());
             }
-            postings.note(response.sendAll(drawn.messages()), drawn);
+            postings.note(sent, drawn);
         };
     }
 

@@ -80,12 +80,17 @@ final class Questions {
     }
 
     private void answer(Bookmark bookmark, boolean isPublic, Interaction interaction, Response response) {
-        var drawn = answering.open(bookmark, interaction, isPublic, response.course());
-        if (drawn.refused() && isPublic) {
-            response.sendAside(drawn.first());
-            return;
+        Answering.Drawn drawn;
+        Optional<PublicMessage> sent;
+        try (var _ = answering.turn()) {
+            drawn = answering.open(bookmark, interaction, isPublic, response.course());
+            if (drawn.refused() && isPublic) {
+                response.sendAside(drawn.first());
+                return;
+            }
+            sent = response.sendAll(drawn.messages());
         }
-        postings.note(response.sendAll(drawn.messages()), drawn);
+        postings.note(sent, drawn);
     }
 
     private static boolean opensForm(CommandSpec spec, CommandCall call) {

@@ -146,6 +146,7 @@ final class Response {
     /** Removes the message in which the answer stands or would have stood. */
     void takeAway() {
         if (acknowledgement.take()) {
+            isDeferred = true; // so that what is made next waits for it
             Delivery.before(this::defer);
         }
         Delivery.of(() -> hook().deleteOriginal());
