@@ -1,7 +1,9 @@
 package readout.command;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -19,14 +21,20 @@ public final class Commands {
 
     private static final int NEAR_MISSES = 3;
 
-    private final List<Command> commands;
+    private final Map<String, Registered> commands;
     private final ServerRules rules;
 
     /** For commands that need the list they are on. */
     private Commands(ServerRules rules, Function<Supplier<List<CommandSpec>>, List<Command>> list) {
         this.rules = rules;
-        this.commands = List.copyOf(list.apply(this::specs));
+        var byName = new LinkedHashMap<String, Registered>();
+        list.apply(this::specs).stream().map(command -> new Registered(command, command.spec()))
+            .forEach(each -> byName.putIfAbsent(each.spec.name(), each));
+        this.commands = Collections.unmodifiableMap(byName);
     }
+
+    /** A command with its specification, which is looked at several times for each answer, and is always the same. */
+    private record Registered(Command command, CommandSpec spec) {}
 
     /** The commands of the product, in the order of help: one line each. */
     public static Commands all(Services services) {
@@ -64,11 +72,11 @@ public final class Commands {
 
     /** What they are called and take, in the order of help. */
     public List<CommandSpec> specs() {
-        return commands.stream().map(Command::spec).toList();
+        return commands.values().stream().map(Registered::spec).toList();
     }
 
     public Optional<CommandSpec> spec(String name) {
-        return find(name).map(Command::spec);
+        return find(name).map(Registered::spec);
     }
 
     /**
@@ -93,8 +101,8 @@ public final class Commands {
         }
     }
 
-    private Reply answer(Command command, CommandCall call, Asker asker, Edition edition) {
-        var spec = command.spec();
+    private Reply answer(Registered registered, CommandCall call, Asker asker, Edition edition) {
+        var spec = registered.spec;
         var forbidden = forbidden(spec, asker);
         if (forbidden.isPresent()) {
             return new Refusal(Kind.NOT_ALLOWED, forbidden.get(), List.of(), edition.stamp());
@@ -103,7 +111,7 @@ public final class Commands {
         return new Clocks(spec).answer(whole, edition, asker.now(),
             then -> switch (new CallReader(spec, then).read(whole, asker)) {
                 case CallReader.Read(var request) ->
-                    EarlierWordings.offered(command.answer(request, then), then);
+                    EarlierWordings.offered(registered.command.answer(request, then), then);
                 case CallReader.Refused(var refusal) -> refusal;
             });
     }
@@ -150,8 +158,8 @@ public final class Commands {
             .orElse(List.of());
     }
 
-    private Optional<Command> find(String name) {
-        return commands.stream().filter(command -> command.spec().name().equals(name)).findFirst();
+    private Optional<Registered> find(String name) {
+        return Optional.ofNullable(commands.get(name));
     }
 
     private Refusal unknown(CommandCall call, Edition edition) {

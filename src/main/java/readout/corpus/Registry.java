@@ -1,11 +1,11 @@
 package readout.corpus;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +32,10 @@ public final class Registry {
     private final List<Event> events;
     private final List<PointOfDifference> points;
 
+    private final Lazy<Map<String, Party>> partiesBySlug;
+    private final Lazy<Map<String, Speaker>> speakersBySlug;
+    private final Lazy<Map<String, Topic>> topicsBySlug;
+    private final Lazy<Map<String, Event>> eventsBySlug;
     private final Lazy<Names<Party>> partyNames;
     private final Lazy<Names<Speaker>> speakerNames;
     private final Lazy<Names<Topic>> topicNames;
@@ -54,6 +58,10 @@ public final class Registry {
         this.topics = List.copyOf(topics);
         this.events = List.copyOf(events);
         this.points = List.copyOf(points);
+        partiesBySlug = bySlug(this.parties, Party::slug);
+        speakersBySlug = bySlug(this.speakers, Speaker::slug);
+        topicsBySlug = bySlug(this.topics, Topic::slug);
+        eventsBySlug = bySlug(this.events, Event::slug);
         partyNames = names(this.parties, Party::slug, p -> spellings(p.label(), p.aliases()));
         speakerNames = names(this.speakers, Speaker::slug, s -> spellings(s.name(), s.aliases()));
         topicNames = names(this.topics, Topic::slug, t -> spellings(t.label(), t.synonyms()));
@@ -99,19 +107,19 @@ public final class Registry {
 
     /** The things of these slugs; for slugs that stand in a validated statement, so always there. */
     public Optional<Party> partyOf(String slug) {
-        return first(parties, party -> party.slug().equals(slug));
+        return Optional.ofNullable(partiesBySlug.get().get(slug));
     }
 
     public Optional<Speaker> speakerOf(String slug) {
-        return first(speakers, speaker -> speaker.slug().equals(slug));
+        return Optional.ofNullable(speakersBySlug.get().get(slug));
     }
 
     public Optional<Topic> topicOf(String slug) {
-        return first(topics, topic -> topic.slug().equals(slug));
+        return Optional.ofNullable(topicsBySlug.get().get(slug));
     }
 
     public Optional<Event> eventOf(String slug) {
-        return first(events, event -> event.slug().equals(slug));
+        return Optional.ofNullable(eventsBySlug.get().get(slug));
     }
 
     public List<PointOfDifference> pointsOf(Event event) {
@@ -152,8 +160,10 @@ public final class Registry {
         return new Lazy<>(() -> Names.of(things, slug, spellings));
     }
 
-    private static <T> Optional<T> first(List<T> things, Predicate<T> wanted) {
-        return things.stream().filter(wanted).findFirst();
+    /** Of several of one slug, which no valid corpus has, the first. */
+    private static <T> Lazy<Map<String, T>> bySlug(List<T> things, Function<T, String> slug) {
+        return new Lazy<>(
+            () -> things.stream().collect(Collectors.toMap(slug, Function.identity(), (first, _) -> first)));
     }
 
     private List<List<?>> contents() {

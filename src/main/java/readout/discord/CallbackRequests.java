@@ -89,10 +89,9 @@ final class CallbackRequests {
     }
 
     private static Optional<Taken> taken(Response response) {
-        return response.optObject()
-            .flatMap(answer -> answer.optObject("resource"))
-            .flatMap(resource -> resource.optObject("message"))
-            .map(message -> new Taken(message.getUnsignedLong("id"), message.getUnsignedLong("channel_id"),
-                (message.getInt("flags", 0) & Message.MessageFlag.EPHEMERAL.getValue()) != 0));
+        var raw = response.getRawResponse();
+        return raw == null || raw.body().contentLength() == 0
+            ? Optional.empty()
+            : response.get(TakenReader.class, TakenReader::of).taken();
     }
 }

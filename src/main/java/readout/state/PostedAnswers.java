@@ -25,8 +25,11 @@ public final class PostedAnswers {
     /** Keeps an answer, in place of what was kept of its message. */
     public void put(PostedAnswer answer) {
         access.run("keep what an answer holds", handle -> {
-            forget(answer.message(), handle);
-            insert(answer, handle);
+            if (!isInserted(answer, handle)) {
+                forget(answer.message(), handle);
+                isInserted(answer, handle);
+            }
+            insertStatements(answer, handle);
             return answer;
         });
     }
@@ -83,15 +86,20 @@ public final class PostedAnswers {
             .bind("message", message).execute() > 0;
     }
 
-    private static void insert(PostedAnswer answer, Handle handle) {
+    /** Unless something is kept of its message. */
+    private static boolean isInserted(PostedAnswer answer, Handle handle) {
         var hindrance = answer.hindrance();
-        handle.createUpdate("""
+        return handle.createUpdate("""
             INSERT INTO posted_answers (message, server, channel, edition, command_call, posted, hindrance)
-            VALUES (:message, :server, :channel, :edition, :call, :posted, :hindrance)""")
+            VALUES (:message, :server, :channel, :edition, :call, :posted, :hindrance)
+            ON CONFLICT DO NOTHING""")
             .bind("message", answer.message()).bind("server", answer.server()).bind("channel", answer.channel())
             .bind("edition", answer.edition()).bind("call", answer.call())
             .bind("posted", answer.posted().toEpochMilli())
-            .bind("hindrance", hindrance == null ? null : hindrance.name()).execute();
+            .bind("hindrance", hindrance == null ? null : hindrance.name()).execute() > 0;
+    }
+
+    private static void insertStatements(PostedAnswer answer, Handle handle) {
         var batch = handle.prepareBatch("""
             INSERT INTO posted_statements (message, statement, position) VALUES (:message, :statement, :position)
             ON CONFLICT DO NOTHING""");
