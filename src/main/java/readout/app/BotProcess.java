@@ -2,6 +2,8 @@ package readout.app;
 
 import java.io.UncheckedIOException;
 import java.time.InstantSource;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.spi.LoggingEventBuilder;
@@ -13,6 +15,7 @@ import readout.discord.DiscordBot.Start;
 import readout.discord.DiscordSettings;
 import readout.edition.Opening;
 import readout.model.EditionStamp;
+import readout.state.MemoryException;
 
 /** {@code ./readout bot}: serves Discord until the process is told to stop, and then finishes what is under way. */
 record BotProcess(
@@ -39,24 +42,45 @@ record BotProcess(
         return token;
     }
 
+    /** What takes long and needs nothing of the other is done side by side: a start is mostly that. */
     void run() {
         var discord = discord();
-        open();
+        Thread.ofPlatform().daemon().name("remembering").start(this::remember);
         var bot = new DiscordBot(commands, services, discord, clock, instruments.interactions(commands));
         var ending = new Ending();
-        instruments.serve(bot, services, ending::hasBegun);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> ending.finish(() -> stop(bot)), "stop"));
+        var edition = new CompletableFuture<Boolean>();
+        Thread.ofPlatform().daemon().name("opening").start(() -> open(edition, bot, ending));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> ending.finish(() -> stop(bot, edition)), "stop"));
         ending.awaitSignals();
         try {
-            serve(bot, ending);
+            serve(bot, edition, ending);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private void serve(DiscordBot bot, Ending ending) throws InterruptedException {
+    /** Whoever uses the memory next says what is wrong with it. */
+    private void remember() {
         try {
-            start(bot);
+            services.memory().open();
+        } catch (MemoryException failure) {
+            LOG.debug("the memory did not open at once", failure);
+        }
+    }
+
+    private void open(CompletableFuture<Boolean> edition, DiscordBot bot, Ending ending) {
+        try {
+            open();
+            instruments.serve(bot, services, ending::hasBegun);
+            edition.complete(true);
+        } catch (RuntimeException failure) {
+            edition.completeExceptionally(failure);
+        }
+    }
+
+    private void serve(DiscordBot bot, CompletableFuture<Boolean> edition, Ending ending) throws InterruptedException {
+        try {
+            start(bot, edition);
             var pulse = Thread.ofVirtual().name("heartbeat").start(() -> beatFor(bot));
             var why = bot.awaitEnd();
             pulse.interrupt();
@@ -89,11 +113,18 @@ record BotProcess(
         return LOG.atInfo().addKeyValue("edition", edition.number());
     }
 
-    private static void start(DiscordBot bot) throws InterruptedException {
-        switch (bot.start()) {
+    private static void start(DiscordBot bot, CompletableFuture<Boolean> edition) throws InterruptedException {
+        switch (bot.start(edition)) {
             case Start.Serving(_, var invitation) -> LOG.info("add the bot to a server at {}", invitation);
-            case Start.Refused(var reason) -> throw new CannotStartException(reason);
+            case Start.Refused(var reason) -> throw failure(edition).orElseGet(() -> new CannotStartException(reason));
         }
+    }
+
+    /** What kept the edition from being opened. */
+    private static Optional<RuntimeException> failure(CompletableFuture<Boolean> edition) {
+        return edition.isCompletedExceptionally() && edition.exceptionNow() instanceof RuntimeException failure
+            ? Optional.of(failure)
+            : Optional.empty();
     }
 
     private void beatFor(DiscordBot bot) {
@@ -117,9 +148,12 @@ record BotProcess(
         }
     }
 
-    private void stop(DiscordBot bot) {
+    /** An edition that is just being made is as safe as in a process that is killed. */
+    private void stop(DiscordBot bot, CompletableFuture<Boolean> edition) {
         bot.close();
-        services.editions().close();
+        if (edition.isDone()) {
+            services.editions().close();
+        }
         heartbeat.stop();
     }
 

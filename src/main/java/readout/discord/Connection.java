@@ -7,6 +7,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import net.dv8tion.jda.api.JDA;
@@ -31,14 +32,17 @@ final class Connection implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final DiscordSettings.Access access;
+    private final CompletableFuture<?> edition;
     private final ShardStates states = new ShardStates();
     private final Occupancy occupancy;
     private final CompletableFuture<Boolean> mayBegin = new CompletableFuture<>();
     private final ShardManager manager;
     private volatile @Nullable Thread occupying;
 
-    private Connection(DiscordSettings.Access access, Object listener, Memory memory) {
+    private Connection(
+        DiscordSettings.Access access, Object listener, Memory memory, CompletableFuture<?> edition) {
         this.access = access;
+        this.edition = edition;
         var owner = ProcessName.now();
         occupancy = new Occupancy(memory, owner, states::end);
         var known = access.shards();
@@ -48,11 +52,16 @@ final class Connection implements AutoCloseable {
             builder(access, known).setSessionController(identifying).addEventListeners(listener, states).build(false);
     }
 
-    /** Logs in, and waits for the first shard. Throws what JDA throws when it cannot. */
-    static Connection open(DiscordSettings.Access access, Object listener, Memory memory) throws InterruptedException {
+    /**
+     * Logs in, and waits for the first shard. Throws what JDA throws when it cannot.
+     *
+     * @param edition no session begins before it ends
+     */
+    static Connection open(DiscordSettings.Access access, Object listener, Memory memory, CompletableFuture<?> edition)
+        throws InterruptedException {
         MessageRequest.setDefaultMentions(EnumSet.noneOf(Message.MentionType.class));
         MessageRequest.setDefaultMentionRepliedUser(false);
-        var connection = new Connection(access, listener, memory);
+        var connection = new Connection(access, listener, memory, edition);
         var isOpen = false;
         try {
             connection.begin();
@@ -65,7 +74,7 @@ final class Connection implements AutoCloseable {
         }
     }
 
-    /** The shards are taken while JDA logs in; no session begins before they are. */
+    /** The shards are taken, and the edition opened, while JDA logs in; no session begins before both are. */
     private void begin() throws InterruptedException {
         if (access.shards() != null) {
             occupy(access.shards());
@@ -82,9 +91,13 @@ final class Connection implements AutoCloseable {
             try {
                 var refusal = occupancy.take(shards);
                 refusal.ifPresent(states::end);
+                edition.get();
                 mayBegin.complete(refusal.isEmpty());
             } catch (InterruptedException _) {
                 mayBegin.complete(false); // closed meanwhile
+            } catch (ExecutionException failure) {
+                states.end("there is no edition to serve: " + failure.getCause());
+                mayBegin.complete(false);
             } catch (RuntimeException failure) {
                 states.end("the shards cannot be taken: " + failure.getMessage());
                 mayBegin.complete(false);

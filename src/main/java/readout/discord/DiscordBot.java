@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.Collections;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
@@ -84,10 +85,20 @@ public final class DiscordBot implements AutoCloseable {
         record Refused(String reason) implements Start {}
     }
 
-    /** Logs in, registers the commands and begins to answer. Once. */
+    /** The same with an edition that is open. */
     public Start start() throws InterruptedException {
+        return start(CompletableFuture.completedFuture(true));
+    }
+
+    /**
+     * Logs in, registers the commands and begins to answer. Once.
+     *
+     * @param edition ends when there is an open edition: until then the bot logs in, and hears no question. When it fails,
+     *     starting is refused
+     */
+    public Start start(CompletableFuture<?> edition) throws InterruptedException {
         try {
-            var opened = Connection.open(settings.access(), listener, services.memory());
+            var opened = Connection.open(settings.access(), listener, services.memory(), edition);
             connection = opened;
             outgoing = new Outgoing(opened.any());
             if (opened.shards().has(0)) {
