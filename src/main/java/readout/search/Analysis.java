@@ -46,6 +46,8 @@ public interface Analysis {
 
     /** Only the terms. */
     default List<String> terms(Form form, String text) {
-        return tokens(form, text).stream().map(Token::term).toList();
+        var terms = new ArrayList<String>();
+        read(form, text, (term, _, _) -> terms.add(term.toString()));
+        return terms;
     }
 }

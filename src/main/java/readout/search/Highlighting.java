@@ -21,6 +21,7 @@ public final class Highlighting {
     private static final int FEW = 16;
 
     private final Analysis analysis;
+    private final RememberedTerms terms;
 
     /** For each form the runs of terms to mark, by their first term. */
     private final Map<Form, Map<String, List<List<String>>>> runs = new EnumMap<>(Form.class);
@@ -29,7 +30,13 @@ public final class Highlighting {
     private final Map<Form, Set<String>> singles = new EnumMap<>(Form.class);
 
     public Highlighting(Analysis analysis, List<Criterion> criteria) {
+        this(analysis, new RememberedTerms(analysis), criteria);
+    }
+
+    /** @param terms of the same analysis */
+    public Highlighting(Analysis analysis, RememberedTerms terms, List<Criterion> criteria) {
         this.analysis = analysis;
+        this.terms = terms;
         criteria.forEach(this::add);
         runs.forEach((form, byFirst) -> {
             if (byFirst.size() <= FEW
@@ -50,7 +57,7 @@ public final class Highlighting {
     }
 
     private void add(Form form, String text) {
-        var run = analysis.terms(form, text);
+        var run = terms.of(form, text);
         if (!run.isEmpty()) {
             var byFirst = runs.computeIfAbsent(form, _ -> new HashMap<>());
             var same = byFirst.computeIfAbsent(run.getFirst(), _ -> new ArrayList<>());
@@ -62,6 +69,9 @@ public final class Highlighting {
 
     /** From left to right; those that overlap or touch are one. */
     public List<Span> in(String text) {
+        if (runs.isEmpty()) {
+            return List.of();
+        }
         var found = new ArrayList<Span>();
         runs.forEach((form, byFirst) -> {
             var single = singles.get(form);

@@ -7,25 +7,41 @@ import java.util.stream.Collectors;
 import org.apache.lucene.search.Query;
 import readout.model.SourcedStatement;
 import readout.search.Criterion;
+import readout.search.Highlighting;
 import readout.search.Order;
 import readout.search.StatementQuery;
 import readout.search.lucene.BareSearch;
+import readout.search.lucene.StatementAnalyzer;
 
-/** The floor: bare Lucene. */
-record BareSearching(BareSearch bare) implements Searching {
+/**
+ * The floor: bare Lucene.
+ *
+ * @param marks whether words and phrases are marked in what is found, as they must be in ours, by our own means
+ */
+record BareSearching(BareSearch bare, boolean marks) implements Searching {
+
+    private static final StatementAnalyzer ANALYSIS = new StatementAnalyzer();
 
     @Override
     public List<String> answer(Asked asked) {
         try {
             return switch (asked) {
-                case Asked.Page(var query) -> ids(page(query));
+                case Asked.Page(var query) -> marked(query, page(query));
                 case Asked.One(var id) -> ids(bare.one(id));
-                case Asked.Counts(var criteria, var _) -> bare.byEvent(query(criteria.getFirst())).entrySet().stream()
-                    .map(row -> row.getKey() + " " + row.getValue()).sorted().toList();
+                case Asked.Counts(var criteria, var _) -> bare.byEvent(query(criteria.getFirst())).stream()
+                    .map(tally -> tally.values().getFirst() + " " + tally.count()).sorted().toList();
             };
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private List<String> marked(StatementQuery asked, List<SourcedStatement> found) {
+        if (marks) {
+            var marking = new Highlighting(ANALYSIS, asked.criteria());
+            found.forEach(sourced -> marking.in(sourced.statement().text()));
+        }
+        return ids(found);
     }
 
     private static List<String> ids(List<SourcedStatement> found) {

@@ -103,6 +103,14 @@ enum Question {
         return Stream.generate(() -> draw(corpus, random)).limit(count).toList();
     }
 
+    /** Whether there is something to mark in what is found. */
+    boolean asksWords() {
+        return switch (this) {
+            case ALL_WORDS, ANY_WORD, PHRASE, NARROWED -> true;
+            case CLAIMS, TIMELINE, POSITIONS, STATEMENT, COUNTS -> false;
+        };
+    }
+
     String title() {
         return title;
     }

@@ -3,9 +3,8 @@ package readout.search.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.SortedDocValues;
@@ -36,22 +35,41 @@ final class LeafTally {
         slots = new TallySlots(combinations);
     }
 
-    Map<List<String>, Count> count(DocIdSetIterator documents) throws IOException {
+    /** Is told each combination once. */
+    interface Rows {
+        void add(List<String> values, Count count);
+    }
+
+    void count(DocIdSetIterator documents, Rows rows) throws IOException {
         @Nullable SortedDocValues single = facets.size() == 1 ? DocValues.unwrapSingleton(facets.getFirst()) : null;
         if (single == null) {
             countCombinations(documents);
         } else {
             countSingle(documents, single);
         }
-        var days = new LeafDays(reader);
-        var rows = new HashMap<List<String>, Count>();
-        for (var slot = 0; slot < slots.size(); slot++) {
-            if (slots.count(slot) > 0) {
-                rows.put(values(slots.combination(slot)),
-                    new Count(slots.count(slot), days.of(slots.first(slot)), days.of(slots.last(slot))));
-            }
+        var held = IntStream.range(0, slots.size()).filter(slot -> slots.count(slot) > 0).toArray();
+        var days = days(held);
+        for (var i = 0; i < held.length; i++) {
+            rows.add(values(slots.combination(held[i])),
+                new Count(slots.count(held[i]), days[2 * i], days[2 * i + 1]));
         }
-        return rows;
+    }
+
+    /** Of each slot the first and the last day. They are read in the order of documents, which is the only one. */
+    private long[] days(int[] held) throws IOException {
+        var asked = new long[2 * held.length];
+        for (var i = 0; i < held.length; i++) {
+            asked[2 * i] = (long) slots.first(held[i]) << Integer.SIZE | 2 * i;
+            asked[2 * i + 1] = (long) slots.last(held[i]) << Integer.SIZE | (2 * i + 1);
+        }
+        Arrays.sort(asked);
+        var values = DocValues.getNumeric(reader, StatementFields.EARLIEST);
+        var days = new long[asked.length];
+        for (var each : asked) {
+            values.advanceExact((int) (each >>> Integer.SIZE));
+            days[(int) each] = values.longValue();
+        }
+        return days;
     }
 
     private void countSingle(DocIdSetIterator documents, SortedDocValues facet) throws IOException {
@@ -89,6 +107,9 @@ final class LeafTally {
     }
 
     private List<String> values(long combination) throws IOException {
+        if (facets.size() == 1) {
+            return List.of(facets.getFirst().lookupOrd(combination).utf8ToString());
+        }
         var values = new String[facets.size()];
         var rest = combination;
         for (var i = values.length - 1; i >= 0; i--) {

@@ -39,7 +39,7 @@ record Limits(@Nullable Instant visibleAt, @Nullable Instant knownAt, @Nullable 
     }
 
     boolean isNone() {
-        return equals(NONE);
+        return visibleAt == null && knownAt == null && saidBy == null;
     }
 
     /** A query for what is seen alone. */

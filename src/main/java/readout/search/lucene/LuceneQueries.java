@@ -15,6 +15,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import readout.model.DateRange;
 import readout.search.Criterion;
+import readout.search.RememberedTerms;
 
 /** Criteria as Lucene's queries. Only words, their pairs and phrases add to a statement's relevance. */
 final class LuceneQueries {
@@ -22,21 +23,22 @@ final class LuceneQueries {
     /** Nobody asks for more; a hostile text of thousands of quoted phrases may. */
     private static final int MOST_CRITERIA = 500;
 
-    private final StatementAnalyzer analyzer;
     private final WordPairs pairs;
+    private final boolean hasSpreads;
 
     LuceneQueries(StatementAnalyzer analyzer, IndexSearcher searcher) {
-        this.analyzer = analyzer;
         this.pairs = new WordPairs(analyzer, searcher);
+        this.hasSpreads = searcher.getIndexReader().leaves().stream()
+            .anyMatch(leaf -> leaf.reader().getFieldInfos().fieldInfo(StatementFields.SPREAD) != null);
     }
 
-    Query all(List<Criterion> criteria) {
+    Query all(List<Criterion> criteria, RememberedTerms terms) {
         if (criteria.isEmpty()) {
             return MatchAllDocsQuery.INSTANCE;
         }
-        var words = new WordQueries(analyzer);
+        var words = new WordQueries(terms);
         var query = new BooleanQuery.Builder();
-        criteria.stream().distinct().limit(MOST_CRITERIA).forEach(criterion -> add(query, criterion, words, pairs));
+        different(criteria).forEach(criterion -> add(query, criterion, words));
         return simplest(query.build());
     }
 
@@ -46,7 +48,13 @@ final class LuceneQueries {
         return query.clauses().size() == 1 && only.occur() == Occur.MUST ? only.query() : query;
     }
 
-    private static void add(BooleanQuery.Builder query, Criterion criterion, WordQueries words, WordPairs pairs) {
+    /** Of a few, as nearly always, none is the same kind as another. */
+    private static List<Criterion> different(List<Criterion> criteria) {
+        var kinds = criteria.stream().map(Criterion::getClass).distinct().count();
+        return kinds == criteria.size() ? criteria : criteria.stream().distinct().limit(MOST_CRITERIA).toList();
+    }
+
+    private void add(BooleanQuery.Builder query, Criterion criterion, WordQueries words) {
         switch (criterion) {
             case Criterion.Words typed -> query.add(words.of(typed), Occur.MUST);
             case Criterion.Phrase phrase -> query.add(words.of(phrase), Occur.MUST);
@@ -81,9 +89,12 @@ final class LuceneQueries {
     }
 
     /** Exact days, most by far, are one run of the sorted index; only the others need a range of their own. */
-    private static Query overlapping(DateRange days) {
+    private Query overlapping(DateRange days) {
         var first = days.first().toEpochDay();
         var last = days.last().toEpochDay();
+        if (!hasSpreads) {
+            return earliestIn(first, last);
+        }
         return new BooleanQuery.Builder()
             .add(earliestIn(first, last), Occur.SHOULD)
             .add(LongRange.newIntersectsQuery(StatementFields.SPREAD, new long[]{first}, new long[]{last}),

@@ -35,6 +35,7 @@ import readout.search.Hits;
 import readout.search.IndexEntry;
 import readout.search.IndexException;
 import readout.search.Neighbour;
+import readout.search.RememberedTerms;
 import readout.search.StatementCodec;
 import readout.search.StatementIndex;
 import readout.search.StatementQuery;
@@ -113,15 +114,20 @@ final class LuceneStatementIndex implements StatementIndex {
     }
 
     private Query all(List<Criterion> criteria) {
-        return limits.within(queries.all(criteria));
+        return all(criteria, new RememberedTerms(analyzer));
+    }
+
+    private Query all(List<Criterion> criteria, RememberedTerms terms) {
+        return limits.within(queries.all(criteria, terms));
     }
 
     @Override
     public Hits search(StatementQuery query) {
-        var highlighting = new Highlighting(analyzer, query.criteria());
+        var terms = new RememberedTerms(analyzer);
+        var highlighting = new Highlighting(analyzer, terms, query.criteria());
         return IndexFailures.attempt("searching the index", () -> {
-            var asked = all(query.criteria());
-            var ranking = Ranking.of(asked, query.order(), calendar, last(query.criteria()), searcher);
+            var asked = all(query.criteria(), terms);
+            var ranking = Ranking.of(asked, query.order(), calendar, () -> last(query.criteria()), searcher);
             var page = Paging.page(searcher, ranking, query.offset(), query.limit());
             return new Hits(hits(page.documents(), highlighting), page.total(), page.exact());
         });

@@ -17,8 +17,11 @@ final class Paging {
     /** So many more hits of the last day as one search brings along, lest another one be needed for them. */
     private static final int SAME_DAY = 64;
 
-    /** Few, since every one makes Lucene look at more. */
-    private static final int SAME_SCORE = 4;
+    /**
+     * So many more hits of the last score. Many statements are about as long, so that their scores are often the same; another
+     * search costs more than these.
+     */
+    private static final int SAME_SCORE = 32;
 
     private final IndexSearcher searcher;
     private final Ranking ranking;

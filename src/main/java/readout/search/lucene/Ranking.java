@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
@@ -32,21 +33,25 @@ record Ranking(List<Query> runs, Sort sort, Estimate estimate, boolean byDay) {
     private static final Estimate NOTHING_KNOWN = new Estimate(Estimate.UNKNOWN, Long.MAX_VALUE);
 
     /** @param last no hit is of a later day */
-    static Ranking of(Query asked, Order order, Calendar calendar, LocalDate last, IndexSearcher searcher)
+    static Ranking of(Query asked, Order order, Calendar calendar, Supplier<LocalDate> last, IndexSearcher searcher)
         throws IOException {
-        var query = searcher.rewrite(asked);
         return switch (order) {
-            case Order.ByRelevance() -> new Ranking(List.of(query), BY_RELEVANCE, NOTHING_KNOWN, false);
-            case Order.OldestFirst() -> new Ranking(List.of(query), OLDEST_FIRST, NOTHING_KNOWN, true);
-            case Order.NewestFirst() -> newestFirst(query, calendar, last, Estimate.of(searcher, query));
-            case Order.ByParty(var parties) ->
-                new Ranking(byParty(query, parties), OLDEST_FIRST, Estimate.of(searcher, query), true);
+            case Order.ByRelevance() -> new Ranking(List.of(asked), BY_RELEVANCE, NOTHING_KNOWN, false);
+            case Order.OldestFirst() -> new Ranking(List.of(asked), OLDEST_FIRST, NOTHING_KNOWN, true);
+            case Order.NewestFirst() -> newestFirst(searcher.rewrite(asked), calendar, last.get(), searcher);
+            case Order.ByParty(var parties) -> byParty(searcher.rewrite(asked), parties, searcher);
         };
     }
 
-    private static Ranking newestFirst(Query query, Calendar calendar, LocalDate last, Estimate estimate) {
+    private static Ranking newestFirst(Query query, Calendar calendar, LocalDate last, IndexSearcher searcher)
+        throws IOException {
+        var estimate = Estimate.of(searcher, query);
         var runs = calendar.backwards(query, last.toEpochDay(), estimate.most());
         return new Ranking(runs, NEWEST_FIRST, estimate, true);
+    }
+
+    private static Ranking byParty(Query query, List<String> parties, IndexSearcher searcher) throws IOException {
+        return new Ranking(byParty(query, parties), OLDEST_FIRST, Estimate.of(searcher, query), true);
     }
 
     private static List<Query> byParty(Query query, List<String> parties) {

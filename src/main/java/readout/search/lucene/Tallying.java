@@ -2,6 +2,7 @@ package readout.search.lucene;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,10 +24,18 @@ final class Tallying {
     static List<Tally> tally(IndexSearcher searcher, Query query, List<Facet> by) throws IOException {
         var tallying = new Tallying(by);
         for (var matches : LeafMatches.of(searcher, query)) {
-            new LeafTally(matches.reader(), tallying.fields).count(matches.documents())
-                .forEach((values, count) -> tallying.rows.merge(values, count, Count::plus));
+            new LeafTally(matches.reader(), tallying.fields).count(matches.documents(), tallying::add);
         }
-        return tallying.rows.entrySet().stream().map(row -> row.getValue().tally(row.getKey())).toList();
+        var tallies = new ArrayList<Tally>(tallying.rows.size());
+        tallying.rows.forEach((values, count) -> tallies.add(count.tally(values)));
+        return tallies;
+    }
+
+    private void add(List<String> values, Count count) {
+        var before = rows.putIfAbsent(values, count);
+        if (before != null) {
+            before.plus(count);
+        }
     }
 
     private static String field(Facet facet) {
@@ -52,11 +61,10 @@ final class Tallying {
             this.newest = newest;
         }
 
-        private Count plus(Count other) {
+        private void plus(Count other) {
             statements += other.statements;
             oldest = Math.min(oldest, other.oldest);
             newest = Math.max(newest, other.newest);
-            return this;
         }
 
         private Tally tally(List<String> values) {

@@ -14,6 +14,7 @@ import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 import readout.search.Analysis.Form;
 import readout.search.Criterion;
+import readout.search.RememberedTerms;
 
 /** Words and phrases of one search as Lucene's queries. */
 final class WordQueries {
@@ -24,11 +25,11 @@ final class WordQueries {
     /** Having said something counts about as much as being named once: BM25 gives a keyword less than half its weight. */
     private static final float SPEAKER_BOOST = 2;
 
-    private final StatementAnalyzer analyzer;
+    private final RememberedTerms analyzed;
     private int leaves;
 
-    WordQueries(StatementAnalyzer analyzer) {
-        this.analyzer = analyzer;
+    WordQueries(RememberedTerms analyzed) {
+        this.analyzed = analyzed;
     }
 
     /** Those terms that hold no word at all do not count; when none does, nothing is found. */
@@ -48,7 +49,7 @@ final class WordQueries {
     }
 
     Query of(Criterion.Phrase phrase) {
-        var terms = analyzer.terms(Form.EXACT, phrase.text());
+        var terms = analyzed.of(Form.EXACT, phrase.text());
         if (terms.isEmpty()) {
             return new MatchNoDocsQuery("a phrase without words");
         }
@@ -79,7 +80,7 @@ final class WordQueries {
 
     private List<List<String>> spellings(Criterion.Term term) {
         return term.spellings().stream()
-            .map(spelling -> analyzer.terms(Form.WORDS, spelling))
+            .map(spelling -> analyzed.of(Form.WORDS, spelling))
             .filter(terms -> !terms.isEmpty())
             .distinct()
             .toList();

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.DirectoryReader;
@@ -28,6 +27,7 @@ import org.apache.lucene.store.MMapDirectory;
 import org.apache.lucene.util.QueryBuilder;
 import readout.model.SourcedStatement;
 import readout.search.StatementCodec;
+import readout.search.Tally;
 
 /**
  * The least that answering must cost: a plain searcher over an index of ours with hand-written queries on the same fields.
@@ -38,7 +38,7 @@ public final class BareSearch implements AutoCloseable {
 
     private static final Sort OLDEST = new Sort(new SortField(StatementFields.EARLIEST, SortField.Type.LONG));
     private static final Sort NEWEST = new Sort(new SortField(StatementFields.EARLIEST, SortField.Type.LONG, true));
-    private static final Set<String> STORED = Set.of(StatementFields.STATEMENT);
+    private static final Set<String> STORED = Set.of(StatementFields.STATEMENT, StatementFields.LEARNED);
 
     private final Directory directory;
     private final DirectoryReader reader;
@@ -123,8 +123,8 @@ public final class BareSearch implements AutoCloseable {
     }
 
     /** Counts by event, and the first and the last day of each, which commands are told, too. */
-    public Map<String, Long> byEvent(Query query) throws IOException {
-        var counts = new HashMap<String, Long>();
+    public List<Tally> byEvent(Query query) throws IOException {
+        var tallies = new HashMap<String, Tally>();
         var weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
         for (var leaf : reader.leaves()) {
             var scorer = weight.scorer(leaf);
@@ -149,18 +149,28 @@ public final class BareSearch implements AutoCloseable {
             }
             for (var ordinal = 0; ordinal < byOrdinal.length; ordinal++) {
                 if (byOrdinal[ordinal] > 0) {
-                    counts.merge(events.lookupOrd(ordinal).utf8ToString(), byOrdinal[ordinal], Long::sum);
+                    var event = events.lookupOrd(ordinal).utf8ToString();
+                    tallies.merge(event, new Tally(List.of(event), byOrdinal[ordinal],
+                        LocalDate.ofEpochDay(oldest[ordinal]), LocalDate.ofEpochDay(newest[ordinal])), BareSearch::sum);
                 }
             }
         }
-        return counts;
+        return List.copyOf(tallies.values());
+    }
+
+    private static Tally sum(Tally one, Tally other) {
+        return new Tally(one.values(), one.count() + other.count(),
+            one.oldest().isBefore(other.oldest()) ? one.oldest() : other.oldest(),
+            one.newest().isAfter(other.newest()) ? one.newest() : other.newest());
     }
 
     private List<SourcedStatement> fetched(ScoreDoc[] found) throws IOException {
         var stored = searcher.storedFields();
         var statements = new ArrayList<SourcedStatement>(found.length);
         for (var hit : found) {
-            var bytes = stored.document(hit.doc, STORED).getBinaryValue(StatementFields.STATEMENT);
+            var fields = stored.document(hit.doc, STORED);
+            LearnedForm.read(fields.getBinaryValue(StatementFields.LEARNED));
+            var bytes = fields.getBinaryValue(StatementFields.STATEMENT);
             statements.add(StatementCodec.decode(
                 Arrays.copyOfRange(bytes.bytes, bytes.offset, bytes.offset + bytes.length)));
         }

@@ -16,6 +16,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import readout.model.SourcedStatement;
+import readout.search.RememberedTerms;
 import readout.search.Criterion;
 import readout.search.IndexEntry;
 
@@ -93,7 +94,7 @@ public final class FollowPeers implements AutoCloseable {
 
     private List<Query> queries(IndexSearcher searcher) {
         var queries = new LuceneQueries(analyzer, searcher);
-        return follows.stream().map(queries::all).collect(Collectors.toList());
+        return follows.stream().map(follow -> queries.all(follow, new RememberedTerms(analyzer))).collect(Collectors.toList());
     }
 
     @Override
