@@ -69,7 +69,7 @@ final class SearchBench extends Benchmark {
             "All fetch and decode what they find. The floor searches the same index with hand-written queries, leaves"
                 + " ties in the order of documents and marks nothing; where words are asked for, a second row marks the hits"
                 + " as ours does. It counts to 1,000 as Lucene does by itself. SQLite counts"
-                + " no totals. All take turns at the same questions; a first round is not counted.");
+                + " no totals. All are asked the same questions, in an order drawn anew for each; a first round is not counted.");
         try (var editions = edition.open();
             var bare = new BareSearch(edition.index());
             var sqlite = SqliteSearching.open(database(folder), _ -> {})) {
