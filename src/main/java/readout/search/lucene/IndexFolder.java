@@ -14,15 +14,16 @@ import org.apache.lucene.store.NIOFSDirectory;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A folder whose small files are read into memory and whose large ones are mapped. Mapping links native code, which takes
- * most of the time of a command on a small corpus; a small index never gets so far. Nothing is read through a channel,
- * which an interrupted thread would close for all others.
+ * A folder whose files are read into memory as long as all are small, and otherwise mapped. Mapping links native code, which
+ * takes most of the time of a command on a small corpus; a small index never gets so far. Of a large one small files are
+ * mapped, too: what is read through two kinds of inputs is read more slowly. Nothing is read through a channel, which an
+ * interrupted thread would close for all others.
  */
 final class IndexFolder extends NIOFSDirectory {
 
-    /** A large index has few files below this, and they are small change in its heap. */
     private static final int SMALL = 512 << 10;
 
+    private @Nullable Boolean large;
     private @Nullable MMapDirectory mapped;
 
     IndexFolder(Path folder) throws IOException {
@@ -33,7 +34,28 @@ final class IndexFolder extends NIOFSDirectory {
     public IndexInput openInput(String name, IOContext context) throws IOException {
         ensureOpen();
         ensureCanRead(name);
-        return fileLength(name) <= SMALL ? read(name) : mapped().openInput(name, context);
+        return isLarge(name) ? mapped().openInput(name, context) : read(name);
+    }
+
+    /** Looked at once; a folder that grows meanwhile is large from its first large file on. */
+    private synchronized boolean isLarge(String name) throws IOException {
+        var known = large;
+        if (known == null || !known) {
+            known = fileLength(name) > SMALL || known == null && holdsLarge();
+            large = known;
+        }
+        return known;
+    }
+
+    private boolean holdsLarge() throws IOException {
+        try (var files = Files.newDirectoryStream(getDirectory())) {
+            for (var file : files) {
+                if (file.toFile().length() > SMALL) { // 0 for one that is deleted meanwhile
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private IndexInput read(String name) throws IOException {

@@ -16,9 +16,9 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import readout.model.SourcedStatement;
-import readout.search.RememberedTerms;
 import readout.search.Criterion;
 import readout.search.IndexEntry;
+import readout.search.RememberedTerms;
 
 /** What Lucene itself takes to find statements for those who follow something: the floor and the peer of our matching. */
 public final class FollowPeers implements AutoCloseable {
@@ -94,7 +94,8 @@ public final class FollowPeers implements AutoCloseable {
 
     private List<Query> queries(IndexSearcher searcher) {
         var queries = new LuceneQueries(analyzer, searcher);
-        return follows.stream().map(follow -> queries.all(follow, new RememberedTerms(analyzer))).collect(Collectors.toList());
+        return follows.stream().map(follow -> queries.all(follow, new RememberedTerms(analyzer)))
+            .collect(Collectors.toList());
     }
 
     @Override
