@@ -41,7 +41,7 @@ final class IndexFolder extends NIOFSDirectory {
     private synchronized boolean isLarge(String name) throws IOException {
         var known = large;
         if (known == null || !known) {
-            known = fileLength(name) > SMALL || known == null && holdsLarge();
+            known = fileLength(name) > SMALL || (known == null && holdsLarge());
             large = known;
         }
         return known;

@@ -59,8 +59,8 @@ final class LeafTally {
     private long[] days(int[] held) throws IOException {
         var asked = new long[2 * held.length];
         for (var i = 0; i < held.length; i++) {
-            asked[2 * i] = (long) slots.first(held[i]) << Integer.SIZE | 2 * i;
-            asked[2 * i + 1] = (long) slots.last(held[i]) << Integer.SIZE | (2 * i + 1);
+            asked[2 * i] = at(slots.first(held[i]), 2 * i);
+            asked[2 * i + 1] = at(slots.last(held[i]), 2 * i + 1);
         }
         Arrays.sort(asked);
         var values = DocValues.getNumeric(reader, StatementFields.EARLIEST);
@@ -70,6 +70,11 @@ final class LeafTally {
             days[(int) each] = values.longValue();
         }
         return days;
+    }
+
+    /** Sorted by document. */
+    private static long at(int document, int place) {
+        return ((long) document << Integer.SIZE) | place;
     }
 
     private void countSingle(DocIdSetIterator documents, SortedDocValues facet) throws IOException {
