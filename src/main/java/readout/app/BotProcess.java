@@ -116,6 +116,7 @@ record BotProcess(
     private static void start(DiscordBot bot, CompletableFuture<Boolean> edition) throws InterruptedException {
         switch (bot.start(edition)) {
             case Start.Serving(_, var invitation) -> LOG.info("add the bot to a server at {}", invitation);
+            case Start.Overtaken() -> LOG.info("told to end before it served");
             case Start.Refused(var reason) -> throw failure(edition).orElseGet(() -> new CannotStartException(reason));
         }
     }

@@ -41,6 +41,8 @@ public final class DiscordBot implements AutoCloseable {
     private volatile @Nullable Connection connection;
     private volatile @Nullable Rounds rounds;
     private volatile @Nullable Outgoing outgoing;
+    private volatile boolean serving;
+    private boolean closing;
 
     /** One that nobody observes. */
     public DiscordBot(Commands commands, Services services, DiscordSettings settings, InstantSource clock) {
@@ -83,6 +85,9 @@ public final class DiscordBot implements AutoCloseable {
 
         /** Discord does not let it in; why, in words for an operator. */
         record Refused(String reason) implements Start {}
+
+        /** It was closed before it served. */
+        record Overtaken() implements Start {}
     }
 
     /** The same with an edition that is open. */
@@ -104,8 +109,10 @@ public final class DiscordBot implements AutoCloseable {
             if (opened.shards().has(0)) {
                 register(opened.any());
             }
-            watch.start();
-            serveFollows(opened.shards());
+            if (!begin(opened.shards())) {
+                opened.close();
+                return new Start.Overtaken();
+            }
             var self = opened.any().getSelfUser();
             LOG.info("serving Discord as {}, {}, with {} commands", self.getName(), opened.shards(),
                 commands.specs().size());
@@ -121,6 +128,16 @@ public final class DiscordBot implements AutoCloseable {
         } catch (IllegalStateException failure) {
             return new Start.Refused("the gateway cannot be used: " + failure.getMessage());
         }
+    }
+
+    /** False when it is closed already. */
+    private synchronized boolean begin(Shards shards) {
+        if (!closing) {
+            watch.start();
+            serveFollows(shards);
+            serving = true;
+        }
+        return !closing;
     }
 
     /** Of several processes, that of the first shard does what is to be done once. */
@@ -143,10 +160,10 @@ public final class DiscordBot implements AutoCloseable {
         return opened != null && opened.isConnected();
     }
 
-    /** The lines to the gateway, by the numbers of their shards; none before the start. */
+    /** The lines to the gateway, by the numbers of their shards; none until it serves. */
     public NavigableMap<Integer, Line> lines() {
         var opened = connection;
-        return opened == null ? Collections.emptyNavigableMap() : opened.lines();
+        return opened == null || !serving ? Collections.emptyNavigableMap() : opened.lines();
     }
 
     /** Writes where nobody asked just now; once it has {@link #start started}. */
@@ -170,6 +187,7 @@ public final class DiscordBot implements AutoCloseable {
      */
     @Override
     public void close() {
+        end();
         watch.close();
         var made = rounds;
         if (made != null) {
@@ -184,6 +202,10 @@ public final class DiscordBot implements AutoCloseable {
             opened.close();
             LOG.info("left Discord");
         }
+    }
+
+    private synchronized void end() {
+        closing = true;
     }
 
     /** Should this fail, the commands registered before go on serving. */

@@ -46,7 +46,7 @@ class DrainIT {
         for (int member = 0; member < ASKED; member++) {
             asked.add(ask(member));
             if (member == ASKED / 2) {
-                bot.await("thinking", () -> !asked.getFirst().untilAcknowledged().isZero());
+                bot.await("answering", () -> !asked.getFirst().untilAcknowledged().isZero());
                 bot.tellToEnd();
             }
         }
@@ -64,8 +64,8 @@ class DrainIT {
     @Test
     void endsAtOnceWhenItIsToldTwice() throws IOException, InterruptedException {
         answerSlowly(Duration.ofSeconds(30));
-        var asked = ask(0);
-        bot.await("thinking", () -> !asked.untilAcknowledged().isZero());
+        ask(0);
+        bot.await("answering", () -> discord.requests().stream().anyMatch(request -> request.contains("/callback")));
 
         bot.tellToEnd();
         bot.await("about to end", () -> bot.status("/health/ready") == 503);
@@ -80,6 +80,6 @@ class DrainIT {
     }
 
     private void answerSlowly(Duration delay) {
-        discord.fail(Fault.slow(delay, "PATCH", "/messages/@original", Integer.MAX_VALUE));
+        discord.fail(Fault.slow(delay, "POST", "/callback", Integer.MAX_VALUE));
     }
 }
