@@ -3,50 +3,32 @@ package readout.metrics;
 import java.util.List;
 import java.util.Optional;
 import readout.search.Commit;
+import readout.search.ForwardingStore;
 import readout.search.StatementIndex;
 import readout.search.StatementStore;
-import readout.search.StatementWriter;
 
 /** A store whose indexes are measured. It is asked for commits several times a second, so that it shows when it is there. */
-record MeasuredStore(StatementStore store, EngineMeters meters) implements StatementStore {
+final class MeasuredStore extends ForwardingStore {
+
+    private final EngineMeters meters;
+
+    MeasuredStore(StatementStore store, EngineMeters meters) {
+        super(store);
+        this.meters = meters;
+    }
 
     @Override
     public List<Commit> commits() {
-        return meters.reached(store::commits);
-    }
-
-    @Override
-    public Optional<StatementIndex> open(Commit commit) {
-        return store.open(commit).map(index -> new MeasuredIndex(index, meters));
-    }
-
-    @Override
-    public Optional<StatementWriter> write() {
-        return store.write();
-    }
-
-    @Override
-    public Optional<String> madeElsewhere() {
-        return store.madeElsewhere();
-    }
-
-    @Override
-    public boolean isReachable() {
-        return store.isReachable();
-    }
-
-    @Override
-    public void discard() {
-        store.discard();
+        return meters.reached(super::commits);
     }
 
     @Override
     public Optional<Commit> latest() {
-        return meters.reached(store::latest);
+        return meters.reached(super::latest);
     }
 
     @Override
-    public void close() {
-        store.close();
+    public Optional<StatementIndex> open(Commit commit) {
+        return super.open(commit).map(index -> new MeasuredIndex(index, meters));
     }
 }

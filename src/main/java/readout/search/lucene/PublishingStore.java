@@ -5,27 +5,26 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import readout.model.EditionStamp;
 import readout.search.Commit;
-import readout.search.IndexEntry;
-import readout.search.StatementIndex;
-import readout.search.StatementStore;
+import readout.search.ForwardingStore;
 import readout.search.StatementWriter;
 
 /**
  * A store of which each new edition is put into a folder of snapshots, too, once it is committed. What hinders that is told
  * and does not hinder the edition; it is tried again while somebody looks for newer editions. Safe for use by many threads.
  */
-public final class PublishingStore implements StatementStore {
+public final class PublishingStore extends ForwardingStore {
 
     private static final long PAUSE_NANOS = Duration.ofSeconds(10).toNanos();
 
-    private final LuceneStatementStore store;
     private final SnapshotMaker maker;
     private final Consumer<String> trouble;
+    private final ReentrantLock publishing = new ReentrantLock();
     private @Nullable EditionStamp published;
     private @Nullable Long tried;
     private boolean isTroubled;
@@ -43,25 +42,35 @@ public final class PublishingStore implements StatementStore {
     public PublishingStore(
         LuceneStatementStore store, Path index, Supplier<List<Path>> ledger, Path snapshots, String publisher, int kept,
         Consumer<String> trouble) {
-        this.store = store;
+        super(store);
         this.maker = new SnapshotMaker(index, ledger, new SnapshotFolder(snapshots), publisher, kept);
         this.trouble = trouble;
     }
 
     @Override
-    public List<Commit> commits() {
-        return store.commits();
-    }
-
-    @Override
     public Optional<Commit> latest() {
-        var latest = store.latest();
-        latest.ifPresent(commit -> publish(commit.stamp()));
+        var latest = super.latest();
+        if (latest.isPresent() && publishing.tryLock()) { // whoever looks need not wait for the one who is at it
+            try {
+                publish(latest.get().stamp());
+            } finally {
+                publishing.unlock();
+            }
+        }
         return latest;
     }
 
+    private void publishAfter(Commit commit) {
+        publishing.lock();
+        try {
+            publish(commit.stamp());
+        } finally {
+            publishing.unlock();
+        }
+    }
+
     /** Seldom does it more than compare. */
-    private synchronized void publish(EditionStamp stamp) {
+    private void publish(EditionStamp stamp) {
         if (stamp.equals(published) || (tried != null && System.nanoTime() - tried < PAUSE_NANOS)) {
             return;
         }
@@ -81,57 +90,7 @@ public final class PublishingStore implements StatementStore {
     }
 
     @Override
-    public Optional<StatementIndex> open(Commit commit) {
-        return store.open(commit);
-    }
-
-    @Override
     public Optional<StatementWriter> write() {
-        return store.write().map(Writer::new);
-    }
-
-    @Override
-    public void discard() {
-        store.discard();
-    }
-
-    @Override
-    public void close() {
-        store.close();
-    }
-
-    /** Publishes when it is closed, since what belongs to a commit is written just after it. */
-    private final class Writer implements StatementWriter {
-
-        private final StatementWriter writer;
-        private @Nullable Commit committed;
-
-        Writer(StatementWriter writer) {
-            this.writer = writer;
-        }
-
-        @Override
-        public void put(IndexEntry entry) {
-            writer.put(entry);
-        }
-
-        @Override
-        public void remove(String id) {
-            writer.remove(id);
-        }
-
-        @Override
-        public void commit(Commit commit) {
-            writer.commit(commit);
-            committed = commit;
-        }
-
-        @Override
-        public void close() {
-            writer.close();
-            if (committed != null) {
-                publish(committed.stamp());
-            }
-        }
+        return super.write().map(writer -> new FollowedWriter(writer, this::publishAfter));
     }
 }

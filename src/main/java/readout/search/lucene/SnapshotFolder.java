@@ -30,6 +30,7 @@ record SnapshotFolder(Path folder) {
     private static final String NEWEST = "newest";
     private static final String LIST = "snapshot.txt";
     private static final String EDITION = "edition-";
+
     /** Nobody takes longer to make one, or to fetch one that is no longer wanted. */
     private static final long ABANDONED_MILLIS = 6 * 3_600_000L;
 
@@ -123,7 +124,8 @@ record SnapshotFolder(Path folder) {
         return path.toFile().lastModified();
     }
 
-    private static void delete(Path tree) throws IOException {
+    /** A folder with all that is in it; one that is not there is fine. */
+    static void delete(Path tree) throws IOException {
         if (Files.notExists(tree)) {
             return;
         }

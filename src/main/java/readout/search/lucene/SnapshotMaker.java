@@ -1,7 +1,9 @@
 package readout.search.lucene;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -85,9 +87,9 @@ record SnapshotMaker(Path index, Supplier<List<Path>> ledger, SnapshotFolder sna
     static void linkOrCopy(Path source, Path target) throws IOException {
         try {
             Files.createLink(target, source);
-        } catch (UnsupportedOperationException | java.nio.file.FileSystemException failure) {
+        } catch (UnsupportedOperationException | FileSystemException failure) {
             if (Files.notExists(source)) {
-                throw failure instanceof IOException io ? io : new java.nio.file.NoSuchFileException(source.toString());
+                throw failure instanceof IOException io ? io : new NoSuchFileException(source.toString());
             }
             Files.copy(source, target);
             SnapshotFolder.force(target);

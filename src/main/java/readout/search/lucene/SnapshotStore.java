@@ -2,21 +2,18 @@ package readout.search.lucene;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import readout.search.Commit;
-import readout.search.StatementIndex;
-import readout.search.StatementStore;
+import readout.search.ForwardingStore;
 import readout.search.StatementWriter;
 
 /**
  * A store whose editions are made elsewhere: whoever looks for the newest one fetches it from a folder of snapshots. What
  * cannot be fetched is told, and the editions fetched before go on. Safe for use by many threads and processes.
  */
-public final class SnapshotStore implements StatementStore {
+public final class SnapshotStore extends ForwardingStore {
 
-    private final LuceneStatementStore store;
     private final SnapshotFolder snapshots;
     private final SnapshotFetcher fetcher;
     private final Consumer<String> trouble;
@@ -34,21 +31,16 @@ public final class SnapshotStore implements StatementStore {
      */
     public SnapshotStore(
         LuceneStatementStore store, Path index, Path ledger, Path snapshots, int kept, Consumer<String> trouble) {
-        this.store = store;
+        super(store);
         this.snapshots = new SnapshotFolder(snapshots);
         this.fetcher = new SnapshotFetcher(index, ledger, this.snapshots, kept);
         this.trouble = trouble;
     }
 
     @Override
-    public List<Commit> commits() {
-        return store.commits();
-    }
-
-    @Override
     public Optional<Commit> latest() {
         fetch();
-        return store.latest();
+        return super.latest();
     }
 
     private synchronized void fetch() {
@@ -64,11 +56,6 @@ public final class SnapshotStore implements StatementStore {
             }
             isTroubled = true;
         }
-    }
-
-    @Override
-    public Optional<StatementIndex> open(Commit commit) {
-        return store.open(commit);
     }
 
     /** Nobody writes here. */
@@ -96,12 +83,7 @@ public final class SnapshotStore implements StatementStore {
     /** The next look fetches anew. */
     @Override
     public synchronized void discard() {
-        store.discard();
+        super.discard();
         seen = "";
-    }
-
-    @Override
-    public void close() {
-        store.close();
     }
 }
