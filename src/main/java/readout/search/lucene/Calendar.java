@@ -6,6 +6,7 @@ import java.util.LongSummaryStatistics;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.Query;
+import readout.search.Fields;
 import readout.search.Hits;
 
 /**
@@ -22,7 +23,7 @@ record Calendar(long first, long last) {
     static Calendar of(IndexReader reader) throws IOException {
         var days = new LongSummaryStatistics();
         for (var leaf : reader.leaves()) {
-            var skipper = leaf.reader().getDocValuesSkipper(StatementFields.EARLIEST);
+            var skipper = leaf.reader().getDocValuesSkipper(Fields.EARLIEST);
             if (skipper != null) {
                 days.accept(skipper.minValue());
                 days.accept(skipper.maxValue());

@@ -11,6 +11,7 @@ import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.jspecify.annotations.Nullable;
+import readout.search.Fields;
 import readout.search.lucene.Tallying.Count;
 
 /**
@@ -63,7 +64,7 @@ final class LeafTally {
             asked[2 * i + 1] = at(slots.last(held[i]), 2 * i + 1);
         }
         Arrays.sort(asked);
-        var values = DocValues.getNumeric(reader, StatementFields.EARLIEST);
+        var values = DocValues.getNumeric(reader, Fields.EARLIEST);
         var days = new long[asked.length];
         for (var each : asked) {
             values.advanceExact((int) (each >>> Integer.SIZE));

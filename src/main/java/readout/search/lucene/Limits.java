@@ -14,6 +14,7 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
+import readout.search.Fields;
 
 /**
  * What of an index is seen.
@@ -52,10 +53,10 @@ record Limits(@Nullable Instant visibleAt, @Nullable Instant knownAt, @Nullable 
             within.add(embargoed(visibleAt), Occur.MUST_NOT);
         }
         if (knownAt != null) {
-            within.add(upTo(StatementFields.SINCE, knownAt.toEpochMilli()), Occur.FILTER);
+            within.add(upTo(Fields.SINCE, knownAt.toEpochMilli()), Occur.FILTER);
         }
         if (saidBy != null) {
-            within.add(upTo(StatementFields.EARLIEST, saidBy.toEpochDay()), Occur.FILTER);
+            within.add(upTo(Fields.EARLIEST, saidBy.toEpochDay()), Occur.FILTER);
         }
         return within.build();
     }
@@ -65,13 +66,13 @@ record Limits(@Nullable Instant visibleAt, @Nullable Instant knownAt, @Nullable 
     }
 
     private static Query embargoed(Instant time) {
-        return LongField.newRangeQuery(StatementFields.VISIBLE, Math.addExact(time.toEpochMilli(), 1), Long.MAX_VALUE);
+        return LongField.newRangeQuery(Fields.VISIBLE, Math.addExact(time.toEpochMilli(), 1), Long.MAX_VALUE);
     }
 
     static List<Instant> embargoesAfter(Instant time, IndexSearcher searcher) throws IOException {
         var ends = new TreeSet<Instant>();
         for (var matches : LeafMatches.of(searcher, embargoed(time))) {
-            var moments = DocValues.getSortedNumeric(matches.reader(), StatementFields.VISIBLE);
+            var moments = DocValues.getSortedNumeric(matches.reader(), Fields.VISIBLE);
             var documents = matches.documents();
             while (documents.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
                 moments.advanceExact(documents.docID());

@@ -9,6 +9,7 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import readout.model.Utterance;
+import readout.search.Fields;
 
 /** How statements hang together, read without reading the statements. */
 final class Links {
@@ -17,8 +18,8 @@ final class Links {
 
     static Set<String> repeating(Set<String> ids, IndexSearcher searcher) throws IOException {
         var repeating = new HashSet<String>();
-        for (var matches : LeafMatches.of(searcher, LuceneQueries.anyOf(StatementFields.REPEATS, ids))) {
-            var found = DocValues.getBinary(matches.reader(), StatementFields.ID);
+        for (var matches : LeafMatches.of(searcher, LuceneQueries.anyOf(Fields.REPEATS, ids))) {
+            var found = DocValues.getBinary(matches.reader(), Fields.ID);
             var documents = matches.documents();
             while (documents.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
                 found.advanceExact(documents.docID());
@@ -30,16 +31,16 @@ final class Links {
 
     static Map<String, Utterance> parts(Set<String> utterances, IndexSearcher searcher) throws IOException {
         var parts = new HashMap<String, Utterance>();
-        for (var matches : LeafMatches.of(searcher, LuceneQueries.anyOf(StatementFields.UTTERANCE, utterances))) {
+        for (var matches : LeafMatches.of(searcher, LuceneQueries.anyOf(Fields.UTTERANCE, utterances))) {
             add(parts, matches);
         }
         return parts;
     }
 
     private static void add(Map<String, Utterance> parts, LeafMatches matches) throws IOException {
-        var ids = DocValues.getBinary(matches.reader(), StatementFields.ID);
-        var runs = DocValues.getSortedSet(matches.reader(), StatementFields.UTTERANCE);
-        var places = DocValues.getNumeric(matches.reader(), StatementFields.PLACE);
+        var ids = DocValues.getBinary(matches.reader(), Fields.ID);
+        var runs = DocValues.getSortedSet(matches.reader(), Fields.UTTERANCE);
+        var places = DocValues.getNumeric(matches.reader(), Fields.PLACE);
         var documents = matches.documents();
         while (documents.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
             ids.advanceExact(documents.docID());

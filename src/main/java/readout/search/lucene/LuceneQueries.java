@@ -15,6 +15,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import readout.model.DateRange;
 import readout.search.Criterion;
+import readout.search.Fields;
 import readout.search.RememberedTerms;
 
 /** Criteria as Lucene's queries. Only words, their pairs and phrases add to a statement's relevance. */
@@ -29,7 +30,7 @@ final class LuceneQueries {
     LuceneQueries(StatementAnalyzer analyzer, IndexSearcher searcher) {
         this.pairs = new WordPairs(analyzer, searcher);
         this.hasSpreads = searcher.getIndexReader().leaves().stream()
-            .anyMatch(leaf -> leaf.reader().getFieldInfos().fieldInfo(StatementFields.SPREAD) != null);
+            .anyMatch(leaf -> leaf.reader().getFieldInfos().fieldInfo(Fields.SPREAD) != null);
     }
 
     Query all(List<Criterion> criteria, RememberedTerms terms) {
@@ -60,11 +61,11 @@ final class LuceneQueries {
             case Criterion.Phrase phrase -> query.add(words.of(phrase), Occur.MUST);
             case Criterion.SharesWordPairs(var text) -> query.add(pairs.of(text), Occur.MUST);
             case Criterion.SpokenBy(var speakers) ->
-                query.add(anyOf(StatementFields.SPEAKER, speakers), Occur.FILTER);
-            case Criterion.ForParty(var party) -> query.add(is(StatementFields.PARTY, party), Occur.FILTER);
-            case Criterion.ForNoParty() -> query.add(is(StatementFields.PARTY, ""), Occur.FILTER);
-            case Criterion.About(var event) -> query.add(is(StatementFields.EVENT, event), Occur.FILTER);
-            case Criterion.OnTopic(var topic) -> query.add(is(StatementFields.TOPIC, topic), Occur.FILTER);
+                query.add(anyOf(Fields.SPEAKER, speakers), Occur.FILTER);
+            case Criterion.ForParty(var party) -> query.add(is(Fields.PARTY, party), Occur.FILTER);
+            case Criterion.ForNoParty() -> query.add(is(Fields.PARTY, ""), Occur.FILTER);
+            case Criterion.About(var event) -> query.add(is(Fields.EVENT, event), Occur.FILTER);
+            case Criterion.OnTopic(var topic) -> query.add(is(Fields.TOPIC, topic), Occur.FILTER);
             case Criterion.SaidBetween(var days) -> query.add(overlapping(days), Occur.FILTER);
         }
     }
@@ -97,12 +98,12 @@ final class LuceneQueries {
         }
         return new BooleanQuery.Builder()
             .add(earliestIn(first, last), Occur.SHOULD)
-            .add(LongRange.newIntersectsQuery(StatementFields.SPREAD, new long[]{first}, new long[]{last}),
+            .add(LongRange.newIntersectsQuery(Fields.SPREAD, new long[]{first}, new long[]{last}),
                 Occur.SHOULD)
             .build();
     }
 
     static Query earliestIn(long first, long last) {
-        return NumericDocValuesField.newSlowRangeQuery(StatementFields.EARLIEST, first, last);
+        return NumericDocValuesField.newSlowRangeQuery(Fields.EARLIEST, first, last);
     }
 }

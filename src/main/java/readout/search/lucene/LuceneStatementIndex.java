@@ -29,6 +29,7 @@ import readout.model.Utterance;
 import readout.search.Analysis.Form;
 import readout.search.Criterion;
 import readout.search.Facet;
+import readout.search.Fields;
 import readout.search.Highlighting;
 import readout.search.Hit;
 import readout.search.Hits;
@@ -44,7 +45,7 @@ import readout.search.Tally;
 /** One commit, read by Lucene, perhaps as at one moment. Immutable and safe for use by many threads. */
 final class LuceneStatementIndex implements StatementIndex {
 
-    private static final Set<String> SHOWN = Set.of(StatementFields.STATEMENT, StatementFields.LEARNED);
+    private static final Set<String> SHOWN = Set.of(Fields.STATEMENT, StatementFields.LEARNED);
 
     private final IndexReader reader;
     private final IndexSearcher searcher;
@@ -152,7 +153,7 @@ final class LuceneStatementIndex implements StatementIndex {
 
     private static Hit hit(StoredFields stored, int document, Highlighting highlighting) throws IOException {
         var fields = stored.document(document, SHOWN);
-        var sourced = sourced(fields.getBinaryValue(StatementFields.STATEMENT));
+        var sourced = sourced(fields.getBinaryValue(Fields.STATEMENT));
         var learned = LearnedForm.read(fields.getBinaryValue(StatementFields.LEARNED));
         return new Hit(sourced, learned, highlighting.in(sourced.statement().text()));
     }
@@ -180,7 +181,7 @@ final class LuceneStatementIndex implements StatementIndex {
 
     @Override
     public Optional<Hit> statement(String id) {
-        var query = limits.within(LuceneQueries.is(StatementFields.ID, id));
+        var query = limits.within(LuceneQueries.is(Fields.ID, id));
         var nothing = new Highlighting(analyzer, List.of());
         return IndexFailures.attempt("looking up a statement in the index", () -> {
             var found = searcher.search(query, 1).scoreDocs;
@@ -218,7 +219,7 @@ final class LuceneStatementIndex implements StatementIndex {
     public Map<String, String> filed(String file) {
         return IndexFailures.attempt("listing a file's statements in the index", () -> {
             var hashes = new HashMap<String, String>();
-            for (var matches : LeafMatches.of(searcher, LuceneQueries.is(StatementFields.FILE, file))) {
+            for (var matches : LeafMatches.of(searcher, LuceneQueries.is(Fields.FILE, file))) {
                 addHashes(hashes, matches);
             }
             return hashes;
@@ -226,8 +227,8 @@ final class LuceneStatementIndex implements StatementIndex {
     }
 
     private static void addHashes(Map<String, String> hashes, LeafMatches matches) throws IOException {
-        var ids = DocValues.getBinary(matches.reader(), StatementFields.ID);
-        var digests = DocValues.getBinary(matches.reader(), StatementFields.HASH);
+        var ids = DocValues.getBinary(matches.reader(), Fields.ID);
+        var digests = DocValues.getBinary(matches.reader(), Fields.HASH);
         var documents = matches.documents();
         while (documents.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
             ids.advanceExact(documents.docID());

@@ -9,6 +9,7 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import readout.search.Commit;
+import readout.search.Fields;
 import readout.search.IndexEntry;
 import readout.search.StatementWriter;
 
@@ -31,7 +32,7 @@ final class LuceneStatementWriter implements StatementWriter {
     static IndexWriterConfig config(StatementAnalyzer analyzer) {
         return new IndexWriterConfig(analyzer)
             .setCommitOnClose(false)
-            .setIndexSort(new Sort(new SortField(StatementFields.EARLIEST, SortField.Type.LONG)));
+            .setIndexSort(new Sort(new SortField(Fields.EARLIEST, SortField.Type.LONG)));
     }
 
     @Override
@@ -60,7 +61,7 @@ final class LuceneStatementWriter implements StatementWriter {
     }
 
     private static Term id(String id) {
-        return new Term(StatementFields.ID, id);
+        return new Term(Fields.ID, id);
     }
 
     @Override

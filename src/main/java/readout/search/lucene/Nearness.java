@@ -5,6 +5,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.KnnFloatVectorQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import readout.search.Fields;
 
 /** Searches by vectors: a walk through a graph of neighbours (HNSW), so one or another may be overlooked. */
 final class Nearness {
@@ -16,7 +17,7 @@ final class Nearness {
         if (limit == 0 || !fits(searcher, vector)) {
             return new ScoreDoc[0];
         }
-        return searcher.search(new KnnFloatVectorQuery(StatementFields.VECTOR, vector, limit, filter), limit).scoreDocs;
+        return searcher.search(new KnnFloatVectorQuery(Fields.VECTOR, vector, limit, filter), limit).scoreDocs;
     }
 
     /** Lucene moves the dot product from its own range into that of scores. */
@@ -26,7 +27,7 @@ final class Nearness {
 
     private static boolean fits(IndexSearcher searcher, float[] vector) {
         return searcher.getIndexReader().leaves().stream()
-            .map(leaf -> leaf.reader().getFieldInfos().fieldInfo(StatementFields.VECTOR))
+            .map(leaf -> leaf.reader().getFieldInfos().fieldInfo(Fields.VECTOR))
             .anyMatch(field -> field != null && field.getVectorDimension() == vector.length);
     }
 }

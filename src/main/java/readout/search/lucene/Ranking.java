@@ -9,6 +9,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import readout.search.Fields;
 import readout.search.Order;
 
 /**
@@ -21,14 +22,14 @@ import readout.search.Order;
 record Ranking(List<Query> runs, Sort sort, Estimate estimate, boolean byDay) {
 
     /** By bytes: ordinals of values that are all different cost much to make and to look up, and save nothing. */
-    private static final SortField ID = new SortField(StatementFields.ID, SortField.Type.STRING_VAL);
+    private static final SortField ID = new SortField(Fields.ID, SortField.Type.STRING_VAL);
 
     static final Sort BY_ID = new Sort(ID);
 
     static final Sort BY_RELEVANCE = new Sort(SortField.FIELD_SCORE, ID);
-    private static final Sort OLDEST_FIRST = new Sort(new SortField(StatementFields.EARLIEST, SortField.Type.LONG));
+    private static final Sort OLDEST_FIRST = new Sort(new SortField(Fields.EARLIEST, SortField.Type.LONG));
     private static final Sort NEWEST_FIRST =
-        new Sort(new SortField(StatementFields.EARLIEST, SortField.Type.LONG, true));
+        new Sort(new SortField(Fields.EARLIEST, SortField.Type.LONG, true));
 
     private static final Estimate NOTHING_KNOWN = new Estimate(Estimate.UNKNOWN, Long.MAX_VALUE);
 
@@ -57,9 +58,9 @@ record Ranking(List<Query> runs, Sort sort, Estimate estimate, boolean byDay) {
     private static List<Query> byParty(Query query, List<String> parties) {
         var runs = new ArrayList<Query>();
         for (var party : parties.stream().distinct().toList()) {
-            runs.add(LuceneQueries.both(query, LuceneQueries.is(StatementFields.PARTY, party)));
+            runs.add(LuceneQueries.both(query, LuceneQueries.is(Fields.PARTY, party)));
         }
-        runs.add(LuceneQueries.without(query, LuceneQueries.anyOf(StatementFields.PARTY, parties)));
+        runs.add(LuceneQueries.without(query, LuceneQueries.anyOf(Fields.PARTY, parties)));
         return runs;
     }
 }

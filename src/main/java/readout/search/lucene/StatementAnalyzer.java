@@ -11,10 +11,11 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import readout.search.Analysis;
+import readout.search.Fields;
 
 /**
- * How text becomes terms: folded, for {@link StatementFields#WORDS} also without English inflection, and for
- * {@link StatementFields#PAIRS} two by two. No word is left out, so that "not" can be found.
+ * How text becomes terms: folded, for {@link Fields#WORDS} also without English inflection, and for
+ * {@link Fields#PAIRS} two by two. No word is left out, so that "not" can be found.
  */
 public final class StatementAnalyzer extends Analyzer implements Analysis {
 
@@ -42,9 +43,9 @@ public final class StatementAnalyzer extends Analyzer implements Analysis {
 
     private static String field(Form form) {
         return switch (form) {
-            case WORDS -> StatementFields.WORDS;
-            case EXACT -> StatementFields.EXACT;
-            case PAIRS -> StatementFields.PAIRS;
+            case WORDS -> Fields.WORDS;
+            case EXACT -> Fields.EXACT;
+            case PAIRS -> Fields.PAIRS;
         };
     }
 
@@ -58,8 +59,8 @@ public final class StatementAnalyzer extends Analyzer implements Analysis {
         var tokenizer = new StandardTokenizer();
         var folded = new FoldingFilter(tokenizer);
         return new TokenStreamComponents(tokenizer, switch (field) {
-            case StatementFields.WORDS -> uninflected(folded);
-            case StatementFields.PAIRS -> paired(folded);
+            case Fields.WORDS -> uninflected(folded);
+            case Fields.PAIRS -> paired(folded);
             default -> folded;
         });
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import readout.search.Facet;
+import readout.search.Fields;
 import readout.search.Tally;
 
 /** Counts matching statements by facets, segment by segment, from doc values alone. For one tally. */
@@ -18,7 +19,7 @@ final class Tallying {
     private final Map<List<String>, Count> rows = new HashMap<>();
 
     private Tallying(List<Facet> by) {
-        fields = by.stream().map(Tallying::field).toList();
+        fields = by.stream().map(Fields::of).toList();
     }
 
     static List<Tally> tally(IndexSearcher searcher, Query query, List<Facet> by) throws IOException {
@@ -36,16 +37,6 @@ final class Tallying {
         if (before != null) {
             before.plus(count);
         }
-    }
-
-    private static String field(Facet facet) {
-        return switch (facet) {
-            case EVENT -> StatementFields.EVENT;
-            case PARTY -> StatementFields.PARTY;
-            case SPEAKER -> StatementFields.SPEAKER;
-            case TOPIC -> StatementFields.TOPIC;
-            case SOURCE_KIND -> StatementFields.SOURCE_KIND;
-        };
     }
 
     /** One row in the making. */

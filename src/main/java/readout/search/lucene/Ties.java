@@ -19,6 +19,7 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.util.BytesRef;
+import readout.search.Fields;
 
 /**
  * Puts hits that were sorted by relevance or by day alone, which costs Lucene much less, also in the order of ids. Where
@@ -98,7 +99,7 @@ record Ties(IndexSearcher searcher, Query query) {
             var holder = leaves.get(ReaderUtil.subIndex(hit.doc, leaves));
             if (leaf == null || leaf != holder) {
                 leaf = holder;
-                values = DocValues.getBinary(holder.reader(), StatementFields.ID);
+                values = DocValues.getBinary(holder.reader(), Fields.ID);
             }
             values.advanceExact(hit.doc - holder.docBase);
             ids.put(hit.doc, BytesRef.deepCopyOf(values.binaryValue()));

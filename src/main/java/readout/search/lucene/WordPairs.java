@@ -13,6 +13,7 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import readout.search.Analysis.Form;
+import readout.search.Fields;
 
 /**
  * The pairs of adjoining words of a text as a query. The rare ones find its statement; the common ones would only make
@@ -54,7 +55,7 @@ final class WordPairs {
     private List<Pair> rarest(List<String> pairs) throws IOException {
         var held = new ArrayList<Pair>();
         for (var pair : pairs) {
-            var term = new Term(StatementFields.PAIRS, pair);
+            var term = new Term(Fields.PAIRS, pair);
             var states = TermStates.build(searcher, term, true);
             if (states.docFreq() > 0) {
                 held.add(new Pair(term, states, states.docFreq()));

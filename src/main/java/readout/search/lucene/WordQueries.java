@@ -14,6 +14,7 @@ import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 import readout.search.Analysis.Form;
 import readout.search.Criterion;
+import readout.search.Fields;
 import readout.search.RememberedTerms;
 
 /** Words and phrases of one search as Lucene's queries. */
@@ -54,7 +55,7 @@ final class WordQueries {
             return new MatchNoDocsQuery("a phrase without words");
         }
         leaves++;
-        return new PhraseQuery(StatementFields.EXACT, terms.toArray(String[]::new));
+        return new PhraseQuery(Fields.EXACT, terms.toArray(String[]::new));
     }
 
     private List<Query> alternatives(Criterion.Term term) {
@@ -90,20 +91,20 @@ final class WordQueries {
         if (terms.size() == 1) {
             return new TermQuery(terms.getFirst());
         }
-        var synonyms = new SynonymQuery.Builder(StatementFields.WORDS);
+        var synonyms = new SynonymQuery.Builder(Fields.WORDS);
         terms.forEach(synonyms::addTerm);
         return synonyms.build();
     }
 
     private static Term word(String term) {
-        return new Term(StatementFields.WORDS, term);
+        return new Term(Fields.WORDS, term);
     }
 
     private static Query phrase(List<String> terms) {
-        return new PhraseQuery(StatementFields.WORDS, terms.toArray(String[]::new));
+        return new PhraseQuery(Fields.WORDS, terms.toArray(String[]::new));
     }
 
     private static Query spoken(String speaker) {
-        return new BoostQuery(LuceneQueries.is(StatementFields.SPEAKER, speaker), SPEAKER_BOOST);
+        return new BoostQuery(LuceneQueries.is(Fields.SPEAKER, speaker), SPEAKER_BOOST);
     }
 }

@@ -140,12 +140,12 @@ final class Bulk implements AutoCloseable {
             return there;
         }
         var call = Call.post("looking for statements sent before", "/" + index + "/_mget")
-            .with("_source_includes", Fields.DIGEST)
+            .with("_source_includes", ClusterFields.DIGEST)
             .with(Json.object("ids", Json.texts(made.keySet())));
         for (var document : client.send(call).path("docs")) {
             var id = document.path("_id").asText();
             var expected = made.get(id);
-            if (expected != null && expected.digest().equals(document.path("_source").path(Fields.DIGEST).asText())) {
+            if (expected != null && expected.digest().equals(document.path("_source").path(ClusterFields.DIGEST).asText())) {
                 there.add(id);
             }
         }

@@ -12,6 +12,7 @@ import readout.model.Quotation;
 import readout.model.Statement;
 import readout.search.Analysis;
 import readout.search.Analysis.Form;
+import readout.search.Fields;
 import readout.search.IndexEntry;
 import readout.search.StatementCodec;
 import readout.search.opensearch.Bulk.Made;
@@ -30,10 +31,10 @@ final class Documents {
         var document = document(entry);
         var vector = entry.vector();
         if (vector != null && cells.fit(vector.length)) {
-            document.put(Fields.CELL, cells.cell(vector));
+            document.put(ClusterFields.CELL, cells.cell(vector));
         }
         var digest = digest(document.toString());
-        return new Made(document.put(Fields.DIGEST, digest).toString(), digest);
+        return new Made(document.put(ClusterFields.DIGEST, digest).toString(), digest);
     }
 
     private static String digest(String text) {
@@ -52,7 +53,7 @@ final class Documents {
             .put(Fields.FILE, entry.file())
             .put(Fields.HASH, entry.hash())
             .put(Fields.SOURCE_KIND, entry.sourced().source().kind().name())
-            .put(Fields.FIRST, entry.learned().first().toEpochMilli())
+            .put(ClusterFields.FIRST, entry.learned().first().toEpochMilli())
             .put(Fields.SINCE, entry.learned().since().toEpochMilli());
         addWords(document, statement);
         addDays(document, statement);
@@ -65,8 +66,8 @@ final class Documents {
         var vector = entry.vector();
         if (vector != null) {
             document.put(Fields.VECTOR, VectorForm.exact(vector))
-                .put(Fields.ROUGH, VectorForm.rough(vector))
-                .put(Fields.DIMENSIONS, vector.length);
+                .put(ClusterFields.ROUGH, VectorForm.rough(vector))
+                .put(ClusterFields.DIMENSIONS, vector.length);
         }
         return document.put(
             Fields.STATEMENT, Base64.getEncoder().encodeToString(StatementCodec.encode(entry.sourced())));

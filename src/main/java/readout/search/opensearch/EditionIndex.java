@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import readout.search.Fields;
 
 /**
  * The index of one edition, to be asked. It never changes, so that searches one after another see the same. They all go

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import readout.search.Fields;
 
 /** When the embargoes of an edition end. */
 final class Embargoes {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import readout.model.Learned;
+import readout.search.Fields;
 import readout.search.Highlighting;
 import readout.search.Hit;
 import readout.search.IndexException;
@@ -14,7 +15,7 @@ import readout.search.StatementCodec;
 final class HitForm {
 
     /** What is fetched of a document. */
-    static final List<String> SHOWN = List.of(Fields.STATEMENT, Fields.FIRST, Fields.SINCE);
+    static final List<String> SHOWN = List.of(Fields.STATEMENT, ClusterFields.FIRST, Fields.SINCE);
 
     private HitForm() {}
 
@@ -22,7 +23,7 @@ final class HitForm {
         var source = hit.path("_source");
         try {
             var sourced = StatementCodec.decode(Base64.getDecoder().decode(source.path(Fields.STATEMENT).asText()));
-            var learned = new Learned(time(source, Fields.FIRST), time(source, Fields.SINCE));
+            var learned = new Learned(time(source, ClusterFields.FIRST), time(source, Fields.SINCE));
             return new Hit(sourced, learned, highlighting.in(sourced.statement().text()));
         } catch (IllegalArgumentException e) {
             throw new IndexException("reading a statement out of the index", true, e);

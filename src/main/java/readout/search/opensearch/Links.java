@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import readout.model.Utterance;
+import readout.search.Fields;
 
 /** How statements hang together, read without reading the statements. */
 final class Links {

@@ -2,6 +2,7 @@ package readout.search.opensearch;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import readout.search.Fields;
 
 /**
  * How an edition's index is made. The cluster analyses nothing: it takes our terms apart where {@link Terms} joined them,
@@ -63,26 +64,26 @@ final class Mapping {
         properties.putObject(Fields.PAIRS).put("type", "text").put("analyzer", ROW).put("index_options", "docs")
             .put("norms", false);
         for (var field : List.of(Fields.ID, Fields.FILE, Fields.PARTY, Fields.EVENT, Fields.TOPIC, Fields.REPEATS,
-            Fields.UTTERANCE, Fields.SOURCE_KIND, Fields.CELL)) {
+            Fields.UTTERANCE, Fields.SOURCE_KIND, ClusterFields.CELL)) {
             properties.putObject(field).put("type", "keyword");
         }
         properties.putObject(Fields.SPEAKER).put("type", "keyword").put("use_similarity", true);
         properties.putObject(Fields.HASH).put("type", "keyword").put("index", false);
-        properties.putObject(Fields.DIGEST).put("type", "keyword").put("index", false).put("doc_values", false);
-        for (var field : List.of(Fields.EARLIEST, Fields.FIRST, Fields.SINCE, Fields.VISIBLE)) {
+        properties.putObject(ClusterFields.DIGEST).put("type", "keyword").put("index", false).put("doc_values", false);
+        for (var field : List.of(Fields.EARLIEST, ClusterFields.FIRST, Fields.SINCE, Fields.VISIBLE)) {
             properties.putObject(field).put("type", "long");
         }
-        for (var field : List.of(Fields.PLACE, Fields.DIMENSIONS)) {
+        for (var field : List.of(Fields.PLACE, ClusterFields.DIMENSIONS)) {
             properties.putObject(field).put("type", "integer");
         }
         properties.putObject(Fields.SPREAD).put("type", "long_range");
         properties.putObject(Fields.STATEMENT).put("type", "binary");
         properties.putObject(Fields.VECTOR).put("type", "binary");
-        properties.putObject(Fields.ROUGH).put("type", "binary").put("doc_values", true);
+        properties.putObject(ClusterFields.ROUGH).put("type", "binary").put("doc_values", true);
         var source = Json.object().<ObjectNode>set("excludes",
-            Json.texts(List.of(Fields.WORDS, Fields.EXACT, Fields.PAIRS, Fields.ROUGH, Fields.CELL)));
+            Json.texts(List.of(Fields.WORDS, Fields.EXACT, Fields.PAIRS, ClusterFields.ROUGH, ClusterFields.CELL)));
         return Json.object("dynamic", "strict")
-            .<ObjectNode>set("_meta", Json.object("layout", Fields.LAYOUT))
+            .<ObjectNode>set("_meta", Json.object("layout", ClusterFields.LAYOUT))
             .<ObjectNode>set("_source", source)
             .set("properties", properties);
     }

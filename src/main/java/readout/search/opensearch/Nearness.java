@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import readout.search.Fields;
 import readout.search.Highlighting;
 import readout.search.Neighbour;
 
@@ -40,7 +41,7 @@ final class Nearness {
 
     List<Neighbour> search(float[] vector, ObjectNode query, int limit) {
         var fitting = Queries.both(query, Queries.range(
-            Fields.DIMENSIONS, (long) vector.length, (long) vector.length));
+            ClusterFields.DIMENSIONS, (long) vector.length, (long) vector.length));
         var rough = roughly(vector, cells.fit(vector.length) ? within(vector, fitting) : fitting,
             (int) Math.min((long) limit * SPARE + SPARE, MOST));
         return exactly(vector, rough).stream().limit(limit).toList();
@@ -63,13 +64,13 @@ final class Nearness {
             return query;
         }
         var uncelled = Queries.without(
-            Queries.everything(), Json.object("exists", Json.object("field", Fields.CELL)));
+            Queries.everything(), Json.object("exists", Json.object("field", ClusterFields.CELL)));
         return Queries.both(query, Json.object("bool", Json.object("should", Json.array(
-            List.of(Queries.anyOf(Fields.CELL, near), uncelled)))));
+            List.of(Queries.anyOf(ClusterFields.CELL, near), uncelled)))));
     }
 
     private Map<String, Long> counts(ObjectNode query) {
-        var terms = Json.object("field", Fields.CELL).put("size", cells.centres().size());
+        var terms = Json.object("field", ClusterFields.CELL).put("size", cells.centres().size());
         var body = Json.object("size", 0).put("track_total_hits", false);
         body.set("query", query);
         body.set("aggs", Json.object("cells", Json.object("terms", terms)));
@@ -82,13 +83,13 @@ final class Nearness {
     private List<Rough> roughly(float[] vector, ObjectNode query, int most) {
         var body = Json.object("size", MOST).put("_source", false).put("track_total_hits", false);
         body.set("query", query);
-        body.set("docvalue_fields", Json.texts(List.of(Fields.ID, Fields.ROUGH)));
+        body.set("docvalue_fields", Json.texts(List.of(Fields.ID, ClusterFields.ROUGH)));
         body.putArray("sort").add(Json.object(Fields.EARLIEST, "desc"));
         var best = new PriorityQueue<Rough>(Comparator.comparingDouble(Rough::similarity));
         for (var hit : index.search(ATTEMPTED, body).path("hits").path("hits")) {
             var fields = hit.path("fields");
             best.add(new Rough(fields.path(Fields.ID).path(0).asText(),
-                VectorForm.roughProduct(vector, fields.path(Fields.ROUGH).path(0).asText())));
+                VectorForm.roughProduct(vector, fields.path(ClusterFields.ROUGH).path(0).asText())));
             if (best.size() > most) {
                 best.remove();
             }

@@ -14,6 +14,7 @@ import readout.search.Analysis;
 import readout.search.Analysis.Form;
 import readout.search.Criterion;
 import readout.search.Facet;
+import readout.search.Fields;
 import readout.search.Highlighting;
 import readout.search.Hit;
 import readout.search.Hits;

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import readout.model.DateRange;
 import readout.search.Analysis;
 import readout.search.Criterion;
+import readout.search.Fields;
 
 /** Criteria as the cluster's queries. Only words, their pairs and phrases add to a statement's relevance. */
 final class Queries {

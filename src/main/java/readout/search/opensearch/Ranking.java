@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import readout.search.Fields;
 import readout.search.Order;
 
 /** An order as searches: all hits of the first come before those of the second. */

@@ -65,7 +65,7 @@ final class Register {
 
     /** The same, where another layout counts as empty. */
     RegisterState changeWhatever(String attempted, UnaryOperator<RegisterState> change) {
-        return change(attempted, json -> json.path("layout").asText().equals(Fields.LAYOUT)
+        return change(attempted, json -> json.path("layout").asText().equals(ClusterFields.LAYOUT)
             ? RegisterState.read(json)
             : RegisterState.readNothing(json), change);
     }

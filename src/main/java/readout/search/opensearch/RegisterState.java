@@ -96,7 +96,7 @@ record RegisterState(
     }
 
     ObjectNode write() {
-        var json = Json.object("layout", Fields.LAYOUT).put("next", next);
+        var json = Json.object("layout", ClusterFields.LAYOUT).put("next", next);
         json.set("commits", Json.array(commits.stream().map(RegisterState::write).toList()));
         json.set("dropped", Json.array(dropped.stream().map(one -> Json.object("index", one.index())
             .put("payload", one.payload()).put("at", one.at().toEpochMilli())).toList()));
@@ -123,7 +123,7 @@ record RegisterState(
 
     /** One of another layout is damaged as far as we can read it. */
     static RegisterState read(JsonNode json) {
-        if (!json.path("layout").asText().equals(Fields.LAYOUT)) {
+        if (!json.path("layout").asText().equals(ClusterFields.LAYOUT)) {
             throw new IndexException("reading an index of layout " + json.path("layout").asText(), true, null);
         }
         return new RegisterState(

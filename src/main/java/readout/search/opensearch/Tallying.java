@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import readout.search.Facet;
+import readout.search.Fields;
 import readout.search.Tally;
 
 /** Counts matching statements by facets, page by page of combinations. */
@@ -30,7 +31,7 @@ final class Tallying {
     }
 
     private static List<Tally> rows(EditionIndex index, ObjectNode query, List<Facet> by) {
-        var fields = by.stream().map(Tallying::field).toList();
+        var fields = by.stream().map(Fields::of).toList();
         var composite = Json.object("size", ROWS_AT_ONCE).<ObjectNode>set("sources", Json.array(fields.stream()
             .distinct()
             .map(field -> Json.object(field, Json.object("terms", Json.object("field", field))))
@@ -68,15 +69,5 @@ final class Tallying {
 
     private static LocalDate day(JsonNode day) {
         return LocalDate.ofEpochDay((long) day.path("value").asDouble());
-    }
-
-    private static String field(Facet facet) {
-        return switch (facet) {
-            case EVENT -> Fields.EVENT;
-            case PARTY -> Fields.PARTY;
-            case SPEAKER -> Fields.SPEAKER;
-            case TOPIC -> Fields.TOPIC;
-            case SOURCE_KIND -> Fields.SOURCE_KIND;
-        };
     }
 }

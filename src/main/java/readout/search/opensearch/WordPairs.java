@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import readout.search.Analysis;
 import readout.search.Analysis.Form;
+import readout.search.Fields;
 
 /**
  * The pairs of adjoining words of a text as a query. The rare ones find its statement; the common ones would only make

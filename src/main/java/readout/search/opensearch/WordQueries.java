@@ -7,6 +7,7 @@ import java.util.List;
 import readout.search.Analysis;
 import readout.search.Analysis.Form;
 import readout.search.Criterion;
+import readout.search.Fields;
 
 /** Words and phrases of one search as the cluster's queries. */
 final class WordQueries {

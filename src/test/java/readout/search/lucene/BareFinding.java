@@ -17,6 +17,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.MMapDirectory;
 import org.apache.lucene.util.QueryBuilder;
 import readout.model.SourcedStatement;
+import readout.search.Fields;
 import readout.search.StatementCodec;
 
 /**
@@ -25,7 +26,7 @@ import readout.search.StatementCodec;
  */
 public final class BareFinding implements AutoCloseable {
 
-    private static final Set<String> STORED = Set.of(StatementFields.STATEMENT);
+    private static final Set<String> STORED = Set.of(Fields.STATEMENT);
 
     private final Directory directory;
     private final DirectoryReader reader;
@@ -51,8 +52,8 @@ public final class BareFinding implements AutoCloseable {
     /** The nearest to a vector and the best by words; so many are looked for each way, and fewer fetched. */
     public List<SourcedStatement> bothWays(String words, float[] vector, int limit, int fetched) throws IOException {
         var found = new ArrayList<>(
-            best(new KnnFloatVectorQuery(StatementFields.VECTOR, vector, limit), limit, fetched));
-        found.addAll(best(builder.createBooleanQuery(StatementFields.WORDS, words, Occur.SHOULD), limit, fetched));
+            best(new KnnFloatVectorQuery(Fields.VECTOR, vector, limit), limit, fetched));
+        found.addAll(best(builder.createBooleanQuery(Fields.WORDS, words, Occur.SHOULD), limit, fetched));
         return found;
     }
 
@@ -65,7 +66,7 @@ public final class BareFinding implements AutoCloseable {
         var stored = searcher.storedFields();
         var statements = new ArrayList<SourcedStatement>(found.length);
         for (var hit : found) {
-            var bytes = stored.document(hit.doc, STORED).getBinaryValue(StatementFields.STATEMENT);
+            var bytes = stored.document(hit.doc, STORED).getBinaryValue(Fields.STATEMENT);
             statements.add(StatementCodec.decode(
                 Arrays.copyOfRange(bytes.bytes, bytes.offset, bytes.offset + bytes.length)));
         }

@@ -9,6 +9,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import readout.search.Fields;
 import readout.search.IndexEntry;
 
 /** What changing one statement must cost at least: Lucene's own update, commit and reopening, on a copy of an index. */
@@ -38,7 +39,7 @@ public final class BareReload implements AutoCloseable {
         var data = new HashMap<>(reader.getIndexCommit().getUserData());
         writer.setLiveCommitData(data.entrySet());
         writer.updateDocument(
-            new Term(StatementFields.ID, entry.sourced().statement().id()), StatementFields.document(entry));
+            new Term(Fields.ID, entry.sourced().statement().id()), StatementFields.document(entry));
         writer.commit();
         writer.rollback();
         var newer = DirectoryReader.openIfChanged(reader);

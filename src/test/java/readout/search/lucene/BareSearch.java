@@ -26,6 +26,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.MMapDirectory;
 import org.apache.lucene.util.QueryBuilder;
 import readout.model.SourcedStatement;
+import readout.search.Fields;
 import readout.search.StatementCodec;
 import readout.search.Tally;
 
@@ -36,9 +37,9 @@ import readout.search.Tally;
  */
 public final class BareSearch implements AutoCloseable {
 
-    private static final Sort OLDEST = new Sort(new SortField(StatementFields.EARLIEST, SortField.Type.LONG));
-    private static final Sort NEWEST = new Sort(new SortField(StatementFields.EARLIEST, SortField.Type.LONG, true));
-    private static final Set<String> STORED = Set.of(StatementFields.STATEMENT, StatementFields.LEARNED);
+    private static final Sort OLDEST = new Sort(new SortField(Fields.EARLIEST, SortField.Type.LONG));
+    private static final Sort NEWEST = new Sort(new SortField(Fields.EARLIEST, SortField.Type.LONG, true));
+    private static final Set<String> STORED = Set.of(Fields.STATEMENT, StatementFields.LEARNED);
 
     private final Directory directory;
     private final DirectoryReader reader;
@@ -52,32 +53,32 @@ public final class BareSearch implements AutoCloseable {
     }
 
     public Query words(String words, boolean all) {
-        return builder.createBooleanQuery(StatementFields.WORDS, words, all ? Occur.MUST : Occur.SHOULD);
+        return builder.createBooleanQuery(Fields.WORDS, words, all ? Occur.MUST : Occur.SHOULD);
     }
 
     public Query phrase(String phrase) {
-        return builder.createPhraseQuery(StatementFields.EXACT, phrase);
+        return builder.createPhraseQuery(Fields.EXACT, phrase);
     }
 
     public Query party(String party) {
-        return new TermQuery(new Term(StatementFields.PARTY, party));
+        return new TermQuery(new Term(Fields.PARTY, party));
     }
 
     public Query event(String event) {
-        return new TermQuery(new Term(StatementFields.EVENT, event));
+        return new TermQuery(new Term(Fields.EVENT, event));
     }
 
     public Query topic(String topic) {
-        return new TermQuery(new Term(StatementFields.TOPIC, topic));
+        return new TermQuery(new Term(Fields.TOPIC, topic));
     }
 
     public Query speaker(String speaker) {
-        return new TermQuery(new Term(StatementFields.SPEAKER, speaker));
+        return new TermQuery(new Term(Fields.SPEAKER, speaker));
     }
 
     public Query days(LocalDate first, LocalDate last) {
         return NumericDocValuesField.newSlowRangeQuery(
-            StatementFields.EARLIEST, first.toEpochDay(), last.toEpochDay());
+            Fields.EARLIEST, first.toEpochDay(), last.toEpochDay());
     }
 
     public Query both(Query scored, Query... filters) {
@@ -119,7 +120,7 @@ public final class BareSearch implements AutoCloseable {
     }
 
     public List<SourcedStatement> one(String id) throws IOException {
-        return fetched(searcher.search(new TermQuery(new Term(StatementFields.ID, id)), 1).scoreDocs);
+        return fetched(searcher.search(new TermQuery(new Term(Fields.ID, id)), 1).scoreDocs);
     }
 
     /** Counts by event, and the first and the last day of each, which commands are told, too. */
@@ -131,8 +132,8 @@ public final class BareSearch implements AutoCloseable {
             if (scorer == null) {
                 continue;
             }
-            var events = DocValues.getSortedSet(leaf.reader(), StatementFields.EVENT);
-            var days = DocValues.getNumeric(leaf.reader(), StatementFields.EARLIEST);
+            var events = DocValues.getSortedSet(leaf.reader(), Fields.EVENT);
+            var days = DocValues.getNumeric(leaf.reader(), Fields.EARLIEST);
             var byOrdinal = new long[(int) events.getValueCount()];
             var oldest = new long[byOrdinal.length];
             var newest = new long[byOrdinal.length];
@@ -170,7 +171,7 @@ public final class BareSearch implements AutoCloseable {
         for (var hit : found) {
             var fields = stored.document(hit.doc, STORED);
             LearnedForm.read(fields.getBinaryValue(StatementFields.LEARNED));
-            var bytes = fields.getBinaryValue(StatementFields.STATEMENT);
+            var bytes = fields.getBinaryValue(Fields.STATEMENT);
             statements.add(StatementCodec.decode(
                 Arrays.copyOfRange(bytes.bytes, bytes.offset, bytes.offset + bytes.length)));
         }
