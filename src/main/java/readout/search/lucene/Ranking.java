@@ -17,9 +17,8 @@ import readout.search.Order;
  * which Lucene cannot stop early becomes several in which it can.
  *
  * @param estimate of all runs together
- * @param byDay whether {@code sort} is by day alone, so that the hits of one day are still to be put in order
  */
-record Ranking(List<Query> runs, Sort sort, Estimate estimate, boolean byDay) {
+record Ranking(List<Query> runs, Sort sort, Estimate estimate) {
 
     /** By bytes: ordinals of values that are all different cost much to make and to look up, and save nothing. */
     private static final SortField ID = new SortField(Fields.ID, SortField.Type.STRING_VAL);
@@ -33,12 +32,17 @@ record Ranking(List<Query> runs, Sort sort, Estimate estimate, boolean byDay) {
 
     private static final Estimate NOTHING_KNOWN = new Estimate(Estimate.UNKNOWN, Long.MAX_VALUE);
 
+    /** Whether it is by day alone, so that the hits of one day are still to be put in order. */
+    boolean byDay() {
+        return !sort.equals(BY_RELEVANCE);
+    }
+
     /** @param last no hit is of a later day */
     static Ranking of(Query asked, Order order, Calendar calendar, Supplier<LocalDate> last, IndexSearcher searcher)
         throws IOException {
         return switch (order) {
-            case Order.ByRelevance() -> new Ranking(List.of(asked), BY_RELEVANCE, NOTHING_KNOWN, false);
-            case Order.OldestFirst() -> new Ranking(List.of(asked), OLDEST_FIRST, NOTHING_KNOWN, true);
+            case Order.ByRelevance() -> new Ranking(List.of(asked), BY_RELEVANCE, NOTHING_KNOWN);
+            case Order.OldestFirst() -> new Ranking(List.of(asked), OLDEST_FIRST, NOTHING_KNOWN);
             case Order.NewestFirst() -> newestFirst(searcher.rewrite(asked), calendar, last.get(), searcher);
             case Order.ByParty(var parties) -> byParty(searcher.rewrite(asked), parties, searcher);
         };
@@ -48,11 +52,11 @@ record Ranking(List<Query> runs, Sort sort, Estimate estimate, boolean byDay) {
         throws IOException {
         var estimate = Estimate.of(searcher, query);
         var runs = calendar.backwards(query, last.toEpochDay(), estimate.most());
-        return new Ranking(runs, NEWEST_FIRST, estimate, true);
+        return new Ranking(runs, NEWEST_FIRST, estimate);
     }
 
     private static Ranking byParty(Query query, List<String> parties, IndexSearcher searcher) throws IOException {
-        return new Ranking(byParty(query, parties), OLDEST_FIRST, Estimate.of(searcher, query), true);
+        return new Ranking(byParty(query, parties), OLDEST_FIRST, Estimate.of(searcher, query));
     }
 
     private static List<Query> byParty(Query query, List<String> parties) {
