@@ -16,6 +16,25 @@ final class Links {
 
     private Links() {}
 
+    static Map<String, String> filed(String file, IndexSearcher searcher) throws IOException {
+        var hashes = new HashMap<String, String>();
+        for (var matches : LeafMatches.of(searcher, LuceneQueries.is(Fields.FILE, file))) {
+            addHashes(hashes, matches);
+        }
+        return hashes;
+    }
+
+    private static void addHashes(Map<String, String> hashes, LeafMatches matches) throws IOException {
+        var ids = DocValues.getBinary(matches.reader(), Fields.ID);
+        var digests = DocValues.getBinary(matches.reader(), Fields.HASH);
+        var documents = matches.documents();
+        while (documents.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+            ids.advanceExact(documents.docID());
+            digests.advanceExact(documents.docID());
+            hashes.put(ids.binaryValue().utf8ToString(), digests.binaryValue().utf8ToString());
+        }
+    }
+
     static Set<String> repeating(Set<String> ids, IndexSearcher searcher) throws IOException {
         var repeating = new HashSet<String>();
         for (var matches : LeafMatches.of(searcher, LuceneQueries.anyOf(Fields.REPEATS, ids))) {

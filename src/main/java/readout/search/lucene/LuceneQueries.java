@@ -14,15 +14,14 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import readout.model.DateRange;
+import readout.search.AskedTerms;
 import readout.search.Criterion;
 import readout.search.Fields;
+import readout.search.Limits;
 import readout.search.RememberedTerms;
 
 /** Criteria as Lucene's queries. Only words, their pairs and phrases add to a statement's relevance. */
 final class LuceneQueries {
-
-    /** Nobody asks for more; a hostile text of thousands of quoted phrases may. */
-    private static final int MOST_CRITERIA = 500;
 
     private final WordPairs pairs;
     private final boolean hasSpreads;
@@ -39,7 +38,7 @@ final class LuceneQueries {
         }
         var words = new WordQueries(terms);
         var query = new BooleanQuery.Builder();
-        different(criteria).forEach(criterion -> add(query, criterion, words));
+        AskedTerms.different(criteria).forEach(criterion -> add(query, criterion, words));
         return simplest(query.build());
     }
 
@@ -47,12 +46,6 @@ final class LuceneQueries {
     private static Query simplest(BooleanQuery query) {
         var only = query.clauses().getFirst();
         return query.clauses().size() == 1 && only.occur() == Occur.MUST ? only.query() : query;
-    }
-
-    /** Of a few, as nearly always, none is the same kind as another. */
-    private static List<Criterion> different(List<Criterion> criteria) {
-        var kinds = criteria.stream().map(Criterion::getClass).distinct().count();
-        return kinds == criteria.size() ? criteria : criteria.stream().distinct().limit(MOST_CRITERIA).toList();
     }
 
     private void add(BooleanQuery.Builder query, Criterion criterion, WordQueries words) {
@@ -68,6 +61,31 @@ final class LuceneQueries {
             case Criterion.OnTopic(var topic) -> query.add(is(Fields.TOPIC, topic), Occur.FILTER);
             case Criterion.SaidBetween(var days) -> query.add(overlapping(days), Occur.FILTER);
         }
+    }
+
+    /** A query for what is seen alone. */
+    static Query within(Limits limits, Query query) {
+        if (limits.isNone()) {
+            return query;
+        }
+        var visibleAt = limits.visibleAt();
+        var knownAt = limits.knownAt();
+        var saidBy = limits.saidBy();
+        var within = new BooleanQuery.Builder().add(query, Occur.MUST);
+        if (visibleAt != null) {
+            within.add(Embargoes.at(visibleAt), Occur.MUST_NOT);
+        }
+        if (knownAt != null) {
+            within.add(upTo(Fields.SINCE, knownAt.toEpochMilli()), Occur.FILTER);
+        }
+        if (saidBy != null) {
+            within.add(upTo(Fields.EARLIEST, saidBy.toEpochDay()), Occur.FILTER);
+        }
+        return within.build();
+    }
+
+    private static Query upTo(String field, long last) {
+        return NumericDocValuesField.newSlowRangeQuery(field, Long.MIN_VALUE, last);
     }
 
     static Query is(String field, String value) {

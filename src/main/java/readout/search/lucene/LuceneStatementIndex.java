@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,15 +14,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiReader;
-import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.util.BytesRef;
-import readout.model.SourcedStatement;
 import readout.model.Utterance;
 import readout.search.Analysis.Form;
 import readout.search.Criterion;
@@ -34,18 +27,15 @@ import readout.search.Highlighting;
 import readout.search.Hit;
 import readout.search.Hits;
 import readout.search.IndexEntry;
-import readout.search.IndexException;
+import readout.search.Limits;
 import readout.search.Neighbour;
 import readout.search.RememberedTerms;
-import readout.search.StatementCodec;
 import readout.search.StatementIndex;
 import readout.search.StatementQuery;
 import readout.search.Tally;
 
 /** One commit, read by Lucene, perhaps as at one moment. Immutable and safe for use by many threads. */
 final class LuceneStatementIndex implements StatementIndex {
-
-    private static final Set<String> SHOWN = Set.of(Fields.STATEMENT, StatementFields.LEARNED);
 
     private final IndexReader reader;
     private final IndexSearcher searcher;
@@ -83,7 +73,7 @@ final class LuceneStatementIndex implements StatementIndex {
 
     @Override
     public List<Instant> embargoesAfter(Instant time) {
-        return IndexFailures.attempt("looking for embargoes in the index", () -> Limits.embargoesAfter(time, searcher));
+        return IndexFailures.attempt("looking for embargoes in the index", () -> Embargoes.endsAfter(time, searcher));
     }
 
     @Override
@@ -119,7 +109,7 @@ final class LuceneStatementIndex implements StatementIndex {
     }
 
     private Query all(List<Criterion> criteria, RememberedTerms terms) {
-        return limits.within(queries.all(criteria, terms));
+        return LuceneQueries.within(limits, queries.all(criteria, terms));
     }
 
     @Override
@@ -146,24 +136,9 @@ final class LuceneStatementIndex implements StatementIndex {
         var stored = searcher.storedFields();
         var hits = new ArrayList<Hit>(documents.size());
         for (var document : documents) {
-            hits.add(hit(stored, document, highlighting));
+            hits.add(HitForm.read(stored, document, highlighting));
         }
         return hits;
-    }
-
-    private static Hit hit(StoredFields stored, int document, Highlighting highlighting) throws IOException {
-        var fields = stored.document(document, SHOWN);
-        var sourced = sourced(fields.getBinaryValue(Fields.STATEMENT));
-        var learned = LearnedForm.read(fields.getBinaryValue(StatementFields.LEARNED));
-        return new Hit(sourced, learned, highlighting.in(sourced.statement().text()));
-    }
-
-    private static SourcedStatement sourced(BytesRef bytes) {
-        try {
-            return StatementCodec.decode(Arrays.copyOfRange(bytes.bytes, bytes.offset, bytes.offset + bytes.length));
-        } catch (IllegalArgumentException e) {
-            throw new IndexException("reading a statement out of the index", true, e);
-        }
     }
 
     @Override
@@ -173,7 +148,8 @@ final class LuceneStatementIndex implements StatementIndex {
             var stored = searcher.storedFields();
             var neighbours = new ArrayList<Neighbour>();
             for (var found : Nearness.search(searcher, vector, all(criteria), limit)) {
-                neighbours.add(new Neighbour(hit(stored, found.doc, highlighting), Nearness.similarity(found)));
+                neighbours
+                    .add(new Neighbour(HitForm.read(stored, found.doc, highlighting), Nearness.similarity(found)));
             }
             return neighbours;
         });
@@ -181,13 +157,13 @@ final class LuceneStatementIndex implements StatementIndex {
 
     @Override
     public Optional<Hit> statement(String id) {
-        var query = limits.within(LuceneQueries.is(Fields.ID, id));
+        var query = LuceneQueries.within(limits, LuceneQueries.is(Fields.ID, id));
         var nothing = new Highlighting(analyzer, List.of());
         return IndexFailures.attempt("looking up a statement in the index", () -> {
             var found = searcher.search(query, 1).scoreDocs;
             return found.length == 0
                 ? Optional.empty()
-                : Optional.of(hit(searcher.storedFields(), found[0].doc, nothing));
+                : Optional.of(HitForm.read(searcher.storedFields(), found[0].doc, nothing));
         });
     }
 
@@ -217,24 +193,8 @@ final class LuceneStatementIndex implements StatementIndex {
 
     @Override
     public Map<String, String> filed(String file) {
-        return IndexFailures.attempt("listing a file's statements in the index", () -> {
-            var hashes = new HashMap<String, String>();
-            for (var matches : LeafMatches.of(searcher, LuceneQueries.is(Fields.FILE, file))) {
-                addHashes(hashes, matches);
-            }
-            return hashes;
-        });
-    }
-
-    private static void addHashes(Map<String, String> hashes, LeafMatches matches) throws IOException {
-        var ids = DocValues.getBinary(matches.reader(), Fields.ID);
-        var digests = DocValues.getBinary(matches.reader(), Fields.HASH);
-        var documents = matches.documents();
-        while (documents.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-            ids.advanceExact(documents.docID());
-            digests.advanceExact(documents.docID());
-            hashes.put(ids.binaryValue().utf8ToString(), digests.binaryValue().utf8ToString());
-        }
+        return IndexFailures.attempt(
+            "listing a file's statements in the index", () -> Links.filed(file, searcher));
     }
 
     @Override

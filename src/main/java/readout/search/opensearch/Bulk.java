@@ -145,7 +145,8 @@ final class Bulk implements AutoCloseable {
         for (var document : client.send(call).path("docs")) {
             var id = document.path("_id").asText();
             var expected = made.get(id);
-            if (expected != null && expected.digest().equals(document.path("_source").path(ClusterFields.DIGEST).asText())) {
+            if (expected != null
+                && expected.digest().equals(document.path("_source").path(ClusterFields.DIGEST).asText())) {
                 there.add(id);
             }
         }

@@ -21,7 +21,9 @@ import readout.search.Hits;
 import readout.search.IndexEntry;
 import readout.search.Indexing;
 import readout.search.JoinedStatementIndex;
+import readout.search.Limits;
 import readout.search.Neighbour;
+import readout.search.RememberedTerms;
 import readout.search.StatementIndex;
 import readout.search.StatementQuery;
 import readout.search.Tally;
@@ -58,7 +60,7 @@ final class OpenSearchStatementIndex implements StatementIndex {
         this.indexing = indexing;
         this.cells = cells;
         this.limits = limits;
-        queries = new Queries(analysis, new WordPairs(analysis, index));
+        queries = new Queries(new WordPairs(analysis, index));
         known = new Known();
     }
 
@@ -67,7 +69,11 @@ final class OpenSearchStatementIndex implements StatementIndex {
     }
 
     private ObjectNode all(List<Criterion> criteria) {
-        return limits.within(queries.all(criteria));
+        return all(criteria, new RememberedTerms(analysis));
+    }
+
+    private ObjectNode all(List<Criterion> criteria, RememberedTerms terms) {
+        return Queries.within(limits, queries.all(criteria, terms));
     }
 
     @Override
@@ -99,8 +105,9 @@ final class OpenSearchStatementIndex implements StatementIndex {
 
     @Override
     public Hits search(StatementQuery query) {
-        var ranking = Ranking.of(all(query.criteria()), query.order());
-        var highlighting = new Highlighting(analysis, query.criteria());
+        var terms = new RememberedTerms(analysis);
+        var ranking = Ranking.of(all(query.criteria(), terms), query.order());
+        var highlighting = new Highlighting(analysis, terms, query.criteria());
         var page = Paging.page(index, ranking, query.offset(), query.limit());
         return new Hits(
             page.hits().stream().map(hit -> HitForm.read(hit, highlighting)).toList(), page.total(), page.exact());
@@ -117,7 +124,7 @@ final class OpenSearchStatementIndex implements StatementIndex {
     @Override
     public Optional<Hit> statement(String id) {
         var body = Json.object("size", 1).put("track_total_hits", false);
-        body.set("query", limits.within(Queries.is(Fields.ID, id)));
+        body.set("query", Queries.within(limits, Queries.is(Fields.ID, id)));
         body.set("_source", Json.texts(HitForm.SHOWN));
         var found = index.search("looking up a statement", body).path("hits").path("hits");
         return found.isEmpty()

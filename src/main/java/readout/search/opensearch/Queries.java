@@ -7,32 +7,29 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import readout.model.DateRange;
-import readout.search.Analysis;
+import readout.search.AskedTerms;
 import readout.search.Criterion;
 import readout.search.Fields;
+import readout.search.Limits;
+import readout.search.RememberedTerms;
 
 /** Criteria as the cluster's queries. Only words, their pairs and phrases add to a statement's relevance. */
 final class Queries {
 
-    /** Nobody asks for more; a hostile text of thousands of quoted phrases may. */
-    private static final int MOST_CRITERIA = 500;
-
-    private final Analysis analysis;
     private final WordPairs pairs;
 
-    Queries(Analysis analysis, WordPairs pairs) {
-        this.analysis = analysis;
+    Queries(WordPairs pairs) {
         this.pairs = pairs;
     }
 
-    ObjectNode all(List<Criterion> criteria) {
+    ObjectNode all(List<Criterion> criteria, RememberedTerms terms) {
         if (criteria.isEmpty()) {
             return everything();
         }
-        var words = new WordQueries(analysis);
+        var words = new WordQueries(terms);
         var must = new ArrayList<JsonNode>();
         var filter = new ArrayList<JsonNode>();
-        criteria.stream().distinct().limit(MOST_CRITERIA).forEach(criterion -> {
+        AskedTerms.different(criteria).forEach(criterion -> {
             switch (criterion) {
                 case Criterion.Words typed -> must.add(words.of(typed));
                 case Criterion.Phrase phrase -> must.add(words.of(phrase));
@@ -48,6 +45,28 @@ final class Queries {
         return Json.object("bool", Json.object()
             .<ObjectNode>set("must", Json.array(must))
             .set("filter", Json.array(filter)));
+    }
+
+    /** A query for what is seen alone. */
+    static ObjectNode within(Limits limits, ObjectNode query) {
+        if (limits.isNone()) {
+            return query;
+        }
+        var visibleAt = limits.visibleAt();
+        var knownAt = limits.knownAt();
+        var saidBy = limits.saidBy();
+        var filters = new ArrayList<JsonNode>();
+        if (knownAt != null) {
+            filters.add(range(Fields.SINCE, null, knownAt.toEpochMilli()));
+        }
+        if (saidBy != null) {
+            filters.add(range(Fields.EARLIEST, null, saidBy.toEpochDay()));
+        }
+        var within = Json.object("must", query).<ObjectNode>set("filter", Json.array(filters));
+        if (visibleAt != null) {
+            within.set("must_not", range(Fields.VISIBLE, Math.addExact(visibleAt.toEpochMilli(), 1), null));
+        }
+        return Json.object("bool", within);
     }
 
     static ObjectNode everything() {
