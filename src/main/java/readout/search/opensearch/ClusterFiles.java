@@ -27,6 +27,8 @@ final class ClusterFiles implements DurableFiles {
     private static final String READING = "reading the ledger";
     private static final String WRITING = "writing the ledger";
 
+    private static final String NAME = "name";
+
     /** In UTF-16 units. */
     private static final int PIECE = 1 << 20;
 
@@ -51,30 +53,21 @@ final class ClusterFiles implements DurableFiles {
 
     @Override
     public List<String> names() {
-        if (!client.ask(Call.post(READING, "/" + index + "/_refresh")).isOk() && !indexes.exists(index)) {
+        var refreshing = Call.post(READING, "/" + index + "/_refresh");
+        var refreshed = client.ask(refreshing);
+        if (refreshed.status() == Reply.NOT_FOUND) {
             return List.of();
         }
+        client.accepted(refreshing, refreshed);
         var names = new ArrayList<String>();
-        var body = Json.object("size", EditionIndex.WINDOW).<ObjectNode>set("_source", Json.texts(List.of("name")));
-        body.set("query", Json.object("exists", Json.object("field", "name")));
-        body.putArray("sort").add(Json.object("name", "asc"));
-        var searched = new EditionIndex(client, index, 1);
-        var hits = searched.search(READING, body).path("hits").path("hits");
-        while (!hits.isEmpty()) {
-            hits.forEach(hit -> names.add(hit.path("_source").path("name").asText()));
-            body.set("search_after", hits.path(hits.size() - 1).path("sort"));
-            hits = searched.search(READING, body).path("hits").path("hits");
-        }
+        new EditionIndex(client, index, 1).each(READING, Json.object("exists", Json.object("field", NAME)),
+            List.of(NAME), fields -> names.add(fields.path(NAME).path(0).asText()));
         return names;
     }
 
     @Override
     public long size(String name) {
-        return head(name).map(head -> head.path("size").asLong()).orElse(-1L);
-    }
-
-    private Optional<JsonNode> head(String name) {
-        return document(name);
+        return document(name).map(head -> head.path("size").asLong()).orElse(-1L);
     }
 
     private Optional<JsonNode> document(String id) {
@@ -91,7 +84,7 @@ final class ClusterFiles implements DurableFiles {
         if (known != null) {
             return new BufferedReader(new StringReader(known));
         }
-        var head = head(name).orElseThrow(() -> new NoSuchFileException(name));
+        var head = document(name).orElseThrow(() -> new NoSuchFileException(name));
         var pieces = new PiecesReader(head.path("pieces").asText(), head.path("count").asInt());
         if (!name.endsWith(LASTING)) {
             return new BufferedReader(pieces);
@@ -152,7 +145,7 @@ final class ClusterFiles implements DurableFiles {
         return new PiecesWriter(name);
     }
 
-    /** Sends one piece after another, and the head in the end. */
+    /** Sends one piece after another, and the head in the end, unless one of them did not arrive. */
     private final class PiecesWriter extends Writer {
 
         private final String name;
@@ -160,6 +153,7 @@ final class ClusterFiles implements DurableFiles {
         private final StringBuilder piece = new StringBuilder();
         private int count;
         private long size;
+        private boolean isWhole = true;
         private boolean closed;
 
         PiecesWriter(String name) {
@@ -178,7 +172,9 @@ final class ClusterFiles implements DurableFiles {
             var text = piece.substring(0, length);
             piece.delete(0, length);
             size += text.getBytes(UTF_8).length;
+            isWhole = false;
             put(id(pieces, count++), Json.object("text", text));
+            isWhole = true;
         }
 
         @Override
@@ -186,12 +182,12 @@ final class ClusterFiles implements DurableFiles {
 
         @Override
         public void close() {
-            if (!closed) {
+            if (!closed && isWhole) {
                 closed = true;
                 if (!piece.isEmpty()) {
                     send(piece.length());
                 }
-                put(name, Json.object("name", name).put("pieces", pieces).put("count", count).put("size", size));
+                put(name, Json.object(NAME, name).put("pieces", pieces).put("count", count).put("size", size));
             }
         }
     }
@@ -202,8 +198,8 @@ final class ClusterFiles implements DurableFiles {
 
     @Override
     public void move(String from, String to) throws IOException {
-        var head = head(from).orElseThrow(() -> new NoSuchFileException(from));
-        put(to, ((ObjectNode) head).put("name", to));
+        var head = document(from).orElseThrow(() -> new NoSuchFileException(from));
+        put(to, ((ObjectNode) head).put(NAME, to));
         client.ask(Call.delete(WRITING, "/" + index + "/_doc/" + from));
     }
 }

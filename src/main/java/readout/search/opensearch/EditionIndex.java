@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import readout.search.Fields;
 
 /**
  * The index of one edition, to be asked. It never changes, so that searches one after another see the same. They all go
@@ -55,12 +54,12 @@ record EditionIndex(ClusterClient client, String name, int shards) {
         return answer;
     }
 
-    /** Goes through everything that a query finds, in the order of ids, reading only values of some fields. */
+    /** Goes through everything that a query finds, reading only values of some fields, in the order of the first of them, which has one for each. */
     void each(String attempted, ObjectNode query, List<String> fields, Consumer<JsonNode> reader) {
         var body = Json.object("size", WINDOW).put("_source", false).put("track_total_hits", false);
         body.set("query", query);
         body.set("docvalue_fields", Json.texts(fields));
-        body.putArray("sort").add(Json.object(Fields.ID, "asc"));
+        body.putArray("sort").add(Json.object(fields.getFirst(), "asc"));
         var hits = search(attempted, body).path("hits").path("hits");
         while (!hits.isEmpty()) {
             hits.forEach(hit -> reader.accept(hit.path("fields")));

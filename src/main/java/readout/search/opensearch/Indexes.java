@@ -104,8 +104,15 @@ final class Indexes {
         return duration.toSeconds() + "s";
     }
 
+    /** A refusal to tell is a failure, not an absence. */
     boolean exists(String name) {
-        return client.ask(Call.get("looking for an index", "/" + name + "/_settings/index.uuid")).isOk();
+        var call = Call.get("looking for an index", "/" + name + "/_settings/index.uuid");
+        var reply = client.ask(call);
+        if (reply.status() == Reply.NOT_FOUND) {
+            return false;
+        }
+        client.accepted(call, reply);
+        return true;
     }
 
     /** Names of all indexes that are or were to be editions. */
