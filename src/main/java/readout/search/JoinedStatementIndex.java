@@ -165,8 +165,7 @@ public final class JoinedStatementIndex implements StatementIndex {
 
     @Override
     public StatementIndex knownAt(Instant time, List<IndexEntry> earlier) {
-        var known = first.knownAt(time, earlier);
-        return new JoinedStatementIndex(known, second.knownAt(time, List.of()), known::close);
+        return new JoinedStatementIndex(first.knownAt(time, earlier), second.knownAt(time, List.of()), () -> {});
     }
 
     @Override

@@ -1,7 +1,6 @@
 package readout.search.opensearch;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -175,11 +174,9 @@ final class Bulk implements AutoCloseable {
         if (reply.status() == OVERLOADED && tried < TRIES) {
             return;
         }
-        if (!reply.isOk() && reply.status() != Reply.NOT_FOUND) {
-            throw client.failure(call, new IOException(reply.reason()));
-        }
-        if (reply.status() == Reply.NOT_FOUND && item.has("error")) {
-            throw client.failure(call, new IOException(reply.reason()));
+        var isGone = reply.status() == Reply.NOT_FOUND && !item.has("error");
+        if (!isGone) {
+            client.accepted(call, reply);
         }
         rest.remove(item.path("_id").asText());
     }

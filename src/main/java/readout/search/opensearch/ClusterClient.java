@@ -133,6 +133,7 @@ final class ClusterClient implements AutoCloseable {
         }
         var options = ApacheHttpClient5Options.DEFAULT.toBuilder();
         options.setRequestConfig(RequestConfig.custom()
+            .setConnectionRequestTimeout(ClusterTransport.timeout(address.timeout()))
             .setResponseTimeout(ClusterTransport.timeout(address.timeout().plus(call.patience())))
             .build());
         return client.withTransportOptions(options.build());

@@ -38,34 +38,30 @@ final class OpenSearchStatementIndex implements StatementIndex {
     private final Queries queries;
     private final Limits limits;
 
-    /** What never changes, and is asked for again and again. */
-    private final Known known;
+    /** Shared by all views, which it does not depend on. */
+    private final Embargoes embargoes;
 
-    private record Known(Map<List<Facet>, List<Tally>> overviews, Map<String, List<Instant>> embargoes) {
-
-        Known() {
-            this(new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
-        }
-    }
+    /** Counts of everything never change, and are what overviews ask for again and again. */
+    private final Map<List<Facet>, List<Tally>> overviews = new ConcurrentHashMap<>();
 
     /** @param indexing for wordings of earlier times, which the cluster has not */
     OpenSearchStatementIndex(EditionIndex index, Analysis analysis, Indexing indexing, Supplier<Cells> cells) {
-        this(index, analysis, indexing, cells, Limits.NONE);
+        this(index, analysis, indexing, cells, new Embargoes(index), Limits.NONE);
     }
 
-    private OpenSearchStatementIndex(
-        EditionIndex index, Analysis analysis, Indexing indexing, Supplier<Cells> cells, Limits limits) {
+    private OpenSearchStatementIndex(EditionIndex index, Analysis analysis, Indexing indexing, Supplier<Cells> cells,
+        Embargoes embargoes, Limits limits) {
         this.index = index;
         this.analysis = analysis;
         this.indexing = indexing;
         this.cells = cells;
+        this.embargoes = embargoes;
         this.limits = limits;
         queries = new Queries(new WordPairs(analysis, index));
-        known = new Known();
     }
 
     private StatementIndex within(Limits other) {
-        return new OpenSearchStatementIndex(index, analysis, indexing, cells, other);
+        return new OpenSearchStatementIndex(index, analysis, indexing, cells, embargoes, other);
     }
 
     private ObjectNode all(List<Criterion> criteria) {
@@ -78,9 +74,7 @@ final class OpenSearchStatementIndex implements StatementIndex {
 
     @Override
     public List<Instant> embargoesAfter(Instant time) {
-        return known.embargoes().computeIfAbsent(index.name(), _ -> Embargoes.ends(index)).stream()
-            .filter(end -> end.isAfter(time))
-            .toList();
+        return embargoes.endsAfter(time);
     }
 
     @Override
@@ -135,7 +129,7 @@ final class OpenSearchStatementIndex implements StatementIndex {
     @Override
     public List<Tally> tally(List<Criterion> criteria, List<Facet> by) {
         return criteria.isEmpty()
-            ? known.overviews().computeIfAbsent(by, facets -> Tallying.tally(index, all(criteria), facets))
+            ? overviews.computeIfAbsent(by, facets -> Tallying.tally(index, all(criteria), facets))
             : Tallying.tally(index, all(criteria), by);
     }
 

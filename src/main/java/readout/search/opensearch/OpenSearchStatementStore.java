@@ -118,7 +118,7 @@ public final class OpenSearchStatementStore implements StatementStore {
             tidy(lease.taken());
             return new OpenSearchStatementWriter(client, settings, register, indexes, payloads,
                 new Documents(analysis), clock, progress, lease);
-        } catch (IndexException e) {
+        } catch (RuntimeException e) { // else it would be renewed as long as this process lives
             lease.close();
             throw e;
         }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
-import readout.search.Analysis;
 import readout.search.AskedTerms;
 import readout.search.AskedTerms.Alternatives;
 import readout.search.Criterion;
