@@ -67,10 +67,11 @@ public final class Composing {
         });
     }
 
-    /** Whether the live edition knows what a delivery is about; another process may be ahead of this one. */
-    public boolean hasEdition(Delivery delivery) {
-        return switch (delivery.kind()) {
-            case ALERT, AMENDMENT -> edition(delivery) <= editions.<Long>borrow(live -> live.stamp().number());
+    /** Whether the edition that is live now knows what a delivery is about; another process may be ahead of this one. */
+    public Predicate<Delivery> isKnown() {
+        var live = editions.<Long>borrow(edition -> edition.stamp().number());
+        return delivery -> switch (delivery.kind()) {
+            case ALERT, AMENDMENT -> edition(delivery) <= live;
             case NOTICE -> true;
         };
     }

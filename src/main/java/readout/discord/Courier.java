@@ -73,9 +73,7 @@ final class Courier {
 
     /** Of an edition that another process published, only once this one has taken it up. */
     private List<Due> due() {
-        return memory.stores().outbox().due(clock.instant(), AT_ONCE, shards).stream()
-            .filter(due -> composing.hasEdition(due.delivery()))
-            .toList();
+        return memory.stores().outbox().due(clock.instant(), AT_ONCE, shards, composing.isKnown());
     }
 
     private void claim(Due due) {

@@ -3,6 +3,7 @@ package readout.state;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jdbi.v3.core.statement.Update;
 
 /**
@@ -39,16 +40,19 @@ public final class Outbox {
      * one at a time, so that it cannot arrive in another order.
      *
      * @param shards whose servers it is for
+     * @param wanted what is not is passed over, however much there is; asked within the transaction
      */
-    public List<Due> due(Instant now, int limit, Shards shards) {
+    public List<Due> due(Instant now, int limit, Shards shards, Predicate<Delivery> wanted) {
         return access.run("read what is to be sent", handle -> handle.createQuery("SELECT * FROM outbox WHERE " + FREE + """
              AND not_before <= :now AND NOT EXISTS (SELECT 1 FROM outbox earlier
                 WHERE earlier.message = outbox.message AND earlier.state = 'WAITING' AND earlier.turn < outbox.turn)
-             AND COALESCE(server / :servers % :total, 0) BETWEEN :first AND :last ORDER BY turn LIMIT :limit""")
+             AND COALESCE(server / :servers % :total, 0) BETWEEN :first AND :last ORDER BY turn""")
             .bind("servers", Shards.SERVERS_IN_A_ROW).bind("total", (long) shards.total())
             .bind("first", (long) shards.first()).bind("last", (long) shards.last())
-            .bind("now", now.toEpochMilli()).bind("limit", limit)
-            .map((row, _) -> new Due(DeliveryRow.read(row), row.getLong("attempts"))).list());
+            .bind("now", now.toEpochMilli()).setFetchSize(limit)
+            .map((row, _) -> new Due(DeliveryRow.read(row), row.getLong("attempts")))
+            .<List<Due>, RuntimeException>withStream(
+                rows -> rows.filter(due -> wanted.test(due.delivery())).limit(limit).toList()));
     }
 
     /** How many wait, whether their time has come or not. */

@@ -150,7 +150,7 @@ class AnnouncementsTest {
     }
 
     private List<Due> due(Instant time) {
-        return memory.stores().outbox().due(time, 10, Shards.ALL);
+        return memory.stores().outbox().due(time, 10, Shards.ALL, _ -> true);
     }
 
     private void publish(String... statements) {

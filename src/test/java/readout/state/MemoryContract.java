@@ -80,7 +80,7 @@ abstract class MemoryContract {
         assertThat(stores.follows().resume(1)).isFalse();
         assertThat(stores.alertedStatements().mark(1, List.of())).isEmpty();
         assertThat(stores.alertedStatements().notYet(1, List.of("a"))).containsExactly("a");
-        assertThat(stores.outbox().due(NOON, 10, Shards.ALL)).isEmpty();
+        assertThat(stores.outbox().due(NOON, 10, Shards.ALL, _ -> true)).isEmpty();
         assertThat(stores.outbox().abandoned(10)).isEmpty();
         assertThat(stores.outbox().waiting()).isZero();
         assertThat(stores.outbox().claim("x", "me", NOON, NOON)).isFalse();
@@ -173,7 +173,7 @@ abstract class MemoryContract {
 
         assertThat(stores.outbox().enqueue(delivery)).isTrue();
         assertThat(closedLater(again()).stores().outbox().enqueue(delivery)).isFalse();
-        assertThat(stores.outbox().due(NOON, 9, Shards.ALL)).containsExactly(new Outbox.Due(delivery, 0));
+        assertThat(stores.outbox().due(NOON, 9, Shards.ALL, _ -> true)).containsExactly(new Outbox.Due(delivery, 0));
     }
 
     @Test
@@ -183,7 +183,7 @@ abstract class MemoryContract {
         }
 
         assertThat(due(NOON)).containsExactly("b", "a", "c");
-        assertThat(stores.outbox().due(NOON, 2, Shards.ALL)).hasSize(2);
+        assertThat(stores.outbox().due(NOON, 2, Shards.ALL, _ -> true)).hasSize(2);
         assertThat(due(NOON.plusSeconds(1))).containsExactly("b", "a", "later", "c");
     }
 
@@ -212,9 +212,19 @@ abstract class MemoryContract {
         assertThat(due(new Shards(4, 0, 0))).containsExactly("direct", "first");
         assertThat(due(new Shards(4, 1, 3))).containsExactly("third", "amended");
         assertThat(due(new Shards(4, 3, 3))).isEmpty();
-        assertThat(stores.outbox().due(NOON, 9, Shards.all(4))).hasSize(4);
-        assertThat(stores.outbox().due(NOON, 9, new Shards(4, 2, 2)).getLast().delivery().target())
+        assertThat(stores.outbox().due(NOON, 9, Shards.all(4), _ -> true)).hasSize(4);
+        assertThat(stores.outbox().due(NOON, 9, new Shards(4, 2, 2), _ -> true).getLast().delivery().target())
             .isEqualTo(new Target.Message(third, 2, 99));
+    }
+
+    @Test
+    void whatIsNotWantedYetHoldsBackNothingBehindIt() {
+        for (var key : List.of("edition 8/a", "edition 8/b", "edition 8/c", "edition 7/a", "notice")) {
+            stores.outbox().enqueue(alert(key, null, NOON));
+        }
+
+        assertThat(stores.outbox().due(NOON, 2, Shards.ALL, delivery -> !delivery.key().startsWith("edition 8")))
+            .extracting(due -> due.delivery().key()).containsExactly("edition 7/a", "notice");
     }
 
     private void place(String key, Place place) {
@@ -223,7 +233,7 @@ abstract class MemoryContract {
     }
 
     private List<String> due(Shards shards) {
-        return stores.outbox().due(NOON, 9, shards).stream().map(due -> due.delivery().key()).toList();
+        return stores.outbox().due(NOON, 9, shards, _ -> true).stream().map(due -> due.delivery().key()).toList();
     }
 
     @Test
@@ -272,7 +282,7 @@ abstract class MemoryContract {
 
         assertThat(stores.outbox().claim("a", "one", NOON, NOON.plusSeconds(30))).isTrue();
         assertThat(others.claim("a", "two", NOON, NOON.plusSeconds(30))).isFalse();
-        assertThat(others.due(NOON, 9, Shards.ALL)).isEmpty();
+        assertThat(others.due(NOON, 9, Shards.ALL, _ -> true)).isEmpty();
         assertThat(others.claim("a", "two", NOON.plusSeconds(30), NOON.plusSeconds(60))).isTrue();
     }
 
@@ -283,7 +293,7 @@ abstract class MemoryContract {
 
         assertThat(stores.outbox().failed("a", "no route", NOON.plusSeconds(5), 1)).isTrue();
         assertThat(due(NOON)).isEmpty();
-        assertThat(stores.outbox().due(NOON.plusSeconds(5), 9, Shards.ALL)).extracting(Outbox.Due::attempts)
+        assertThat(stores.outbox().due(NOON.plusSeconds(5), 9, Shards.ALL, _ -> true)).extracting(Outbox.Due::attempts)
             .containsExactly(1L);
         assertThat(stores.outbox().abandoned("a", "forbidden", NOON)).isTrue();
         assertThat(stores.outbox().abandoned(9)).singleElement()
@@ -564,7 +574,7 @@ abstract class MemoryContract {
     }
 
     private List<String> due(Instant now) {
-        return stores.outbox().due(now, 100, Shards.ALL).stream().map(due -> due.delivery().key()).toList();
+        return stores.outbox().due(now, 100, Shards.ALL, _ -> true).stream().map(due -> due.delivery().key()).toList();
     }
 
     private static FollowRequest request(Place place, long owner) {
