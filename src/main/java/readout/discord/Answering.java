@@ -26,7 +26,6 @@ final class Answering {
     private final Editions editions;
     private final Moderators moderators;
     private final InstantSource clock;
-    private final Turns turns = new Turns();
 
     Answering(Commands commands, Editions editions, Moderators moderators, InstantSource clock) {
         this.commands = commands;
@@ -65,11 +64,6 @@ final class Answering {
         List<MessageTopLevelComponent> first() {
             return messages.getFirst();
         }
-    }
-
-    /** Waits for the turn in which an answer is opened and sent; what is to be noted of it afterwards is not part of it. */
-    Turns.Turn turn() {
-        return turns.take();
     }
 
     Optional<CommandSpec> spec(String command) {

@@ -63,10 +63,10 @@ public final class DiscordBot implements AutoCloseable {
         var moderators = new Moderators(settings.moderation());
         var answering = new Answering(commands, editions, moderators, clock);
         var coolDown = new CoolDown(settings.coolDown(), clock);
-        var questions = new Questions(answering, coolDown, postings);
+        var sending = new Sending(answering, postings);
         this.listener = new InteractionListener(
-            questions,
-            new Presses(answering, coolDown, moderators,
+            new Questions(answering, coolDown, sending),
+            new Presses(sending, coolDown, moderators,
                 new Queue(inbox.questions(), new CoolDown(settings.coolDown(), clock), clock), postings),
             new Reports(inbox.mistakes(), clock),
             new AutoCompletions(commands, editions), observer, settings.drain());

@@ -9,14 +9,14 @@ import net.dv8tion.jda.api.interactions.components.ComponentInteraction;
 /** Does what pressed buttons and chosen entries ask for. Keeps nothing: all it needs stands in the message. */
 final class Presses {
 
-    private final Answering answering;
+    private final Sending sending;
     private final CoolDown coolDown;
     private final Moderators moderators;
     private final Queue queue;
     private final Postings postings;
 
-    Presses(Answering answering, CoolDown coolDown, Moderators moderators, Queue queue, Postings postings) {
-        this.answering = answering;
+    Presses(Sending sending, CoolDown coolDown, Moderators moderators, Queue queue, Postings postings) {
+        this.sending = sending;
         this.coolDown = coolDown;
         this.moderators = moderators;
         this.queue = queue;
@@ -38,9 +38,9 @@ final class Presses {
         response.course().asks(bookmark.call().command());
         return switch (press.get().action()) {
             case TURN -> reopen(interaction, bookmark, response, true);
-            case ASK -> inTurn(interaction, response, () -> ask(interaction, bookmark, response));
+            case ASK -> inTurn(interaction, response, () -> answer(interaction, bookmark, response, false));
             case RETHINK -> inTurn(interaction, response, () -> reopen(interaction, bookmark, response, false));
-            case SHARE -> inTurn(interaction, response, () -> share(interaction, bookmark, response));
+            case SHARE -> inTurn(interaction, response, () -> answer(interaction, bookmark, response, true));
             case PASS_ON -> inTurn(interaction, response, () -> passOn(interaction, bookmark, response));
             case QUEUE -> () -> queue.take(bookmark, interaction, response);
             case REPORT -> () -> response.ask(interaction, Reports.form(id));
@@ -58,49 +58,20 @@ final class Presses {
         } else {
             response.think(false);
         }
-        return () -> {
-            Answering.Drawn drawn;
-            Optional<PublicMessage> sent;
-            try (var _ = answering.turn()) {
-                drawn = answering.open(bookmark, interaction, isPublic && inPlace, response.course());
-                if (drawn.refused() && isPublic && inPlace) {
-                    response.sendAside(drawn.first());
-                    return;
-                }
-                var messages = new ArrayList<>(drawn.messages());
-                if (isSameAnswer && isPublic) {
-                    messages.set(0, AmendmentNotice.carried(interaction.getMessage(), drawn.first()));
-                }
-                sent = response.sendAll(messages);
+        return () -> sending.send(bookmark, isPublic && inPlace, interaction, response, drawn -> {
+            var messages = new ArrayList<>(drawn.messages());
+            if (isSameAnswer && isPublic) {
+                messages.set(0, AmendmentNotice.carried(interaction.getMessage(), drawn.first()));
             }
-            postings.note(sent, drawn);
-        };
+            return messages;
+        });
     }
 
-    private Runnable ask(ComponentInteraction interaction, Bookmark bookmark, Response response) {
-        response.think(false);
-        return () -> {
-            try (var _ = answering.turn()) {
-                response.sendAll(answering.open(bookmark, interaction, false, response.course()).messages());
-            }
-        };
-    }
-
-    private Runnable share(ComponentInteraction interaction, Bookmark bookmark, Response response) {
-        response.think(true);
-        return () -> {
-            Answering.Drawn drawn;
-            Optional<PublicMessage> sent;
-            try (var _ = answering.turn()) {
-                drawn = answering.open(bookmark, interaction, true, response.course());
-                if (drawn.refused()) {
-                    response.sendAside(drawn.first());
-                    return;
-                }
-                sent = response.sendAll(drawn.messages());
-            }
-            postings.note(sent, drawn);
-        };
+    /** A message of its own. */
+    private Runnable answer(
+        ComponentInteraction interaction, Bookmark bookmark, Response response, boolean isPublic) {
+        response.think(isPublic);
+        return () -> sending.send(bookmark, isPublic, interaction, response);
     }
 
     private Runnable passOn(ComponentInteraction interaction, Bookmark bookmark, Response response) {

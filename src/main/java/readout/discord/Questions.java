@@ -18,12 +18,12 @@ final class Questions {
 
     private final Answering answering;
     private final CoolDown coolDown;
-    private final Postings postings;
+    private final Sending sending;
 
-    Questions(Answering answering, CoolDown coolDown, Postings postings) {
+    Questions(Answering answering, CoolDown coolDown, Sending sending) {
         this.answering = answering;
         this.coolDown = coolDown;
-        this.postings = postings;
+        this.sending = sending;
     }
 
     /** A form opens at once, since Discord takes none after an acknowledgement. */
@@ -76,21 +76,7 @@ final class Questions {
         }
         var isPublic = wantsPublic && !spec.isConfidential();
         response.think(isPublic);
-        return () -> answer(Bookmark.fresh(call), isPublic, interaction, response);
-    }
-
-    private void answer(Bookmark bookmark, boolean isPublic, Interaction interaction, Response response) {
-        Answering.Drawn drawn;
-        Optional<PublicMessage> sent;
-        try (var _ = answering.turn()) {
-            drawn = answering.open(bookmark, interaction, isPublic, response.course());
-            if (drawn.refused() && isPublic) {
-                response.sendAside(drawn.first());
-                return;
-            }
-            sent = response.sendAll(drawn.messages());
-        }
-        postings.note(sent, drawn);
+        return () -> sending.send(Bookmark.fresh(call), isPublic, interaction, response);
     }
 
     private static boolean opensForm(CommandSpec spec, CommandCall call) {
