@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import net.dv8tion.jda.api.JDA;
@@ -39,8 +40,12 @@ final class Connection implements AutoCloseable {
     private final ShardManager manager;
     private volatile @Nullable Thread occupying;
 
-    private Connection(
-        DiscordSettings.Access access, Object listener, Memory memory, CompletableFuture<?> edition) {
+    /**
+     * Not begun yet.
+     *
+     * @param edition no session begins before it ends
+     */
+    Connection(DiscordSettings.Access access, Object listener, Memory memory, CompletableFuture<?> edition) {
         this.access = access;
         this.edition = edition;
         var owner = ProcessName.now();
@@ -53,37 +58,24 @@ final class Connection implements AutoCloseable {
     }
 
     /**
-     * Logs in, and waits for the first shard. Throws what JDA throws when it cannot.
-     *
-     * @param edition no session begins before it ends
+     * Logs in, and waits for the first shard; false when it is closed meanwhile. Throws what JDA throws when it cannot. The
+     * shards are taken, and the edition opened, while JDA logs in; no session begins before both are.
      */
-    static Connection open(DiscordSettings.Access access, Object listener, Memory memory, CompletableFuture<?> edition)
-        throws InterruptedException {
+    boolean begin() throws InterruptedException {
         MessageRequest.setDefaultMentions(EnumSet.noneOf(Message.MentionType.class));
         MessageRequest.setDefaultMentionRepliedUser(false);
-        var connection = new Connection(access, listener, memory, edition);
-        var isOpen = false;
-        try {
-            connection.begin();
-            isOpen = true;
-            return connection;
-        } finally {
-            if (!isOpen) {
-                connection.close();
-            }
-        }
-    }
-
-    /** The shards are taken, and the edition opened, while JDA logs in; no session begins before both are. */
-    private void begin() throws InterruptedException {
         if (access.shards() != null) {
             occupy(access.shards());
         }
-        manager.login();
+        try {
+            manager.login();
+        } catch (RejectedExecutionException _) {
+            return false; // its threads have ended
+        }
         if (access.shards() == null) {
             occupy(shards());
         }
-        states.awaitFirst();
+        return states.awaitFirst();
     }
 
     private void occupy(Shards shards) {
@@ -93,14 +85,13 @@ final class Connection implements AutoCloseable {
                 refusal.ifPresent(states::end);
                 edition.get();
                 mayBegin.complete(refusal.isEmpty());
-            } catch (InterruptedException _) {
-                mayBegin.complete(false); // closed meanwhile
+            } catch (InterruptedException _) { // closed meanwhile
             } catch (ExecutionException failure) {
                 states.end("there is no edition to serve: " + failure.getCause());
-                mayBegin.complete(false);
             } catch (RuntimeException failure) {
                 states.end("the shards cannot be taken: " + failure.getMessage());
-                mayBegin.complete(false);
+            } finally {
+                mayBegin.complete(false); // unless they may
             }
         });
     }
@@ -161,13 +152,10 @@ final class Connection implements AutoCloseable {
     public void close() {
         states.closing();
         mayBegin.complete(false);
-        var taking = occupying;
-        if (taking != null) {
-            taking.interrupt();
-        }
-        var shards = manager.getShards();
+        var shards = manager.getShardsTotal() < 0 ? List.<JDA>of() : manager.getShards(); // not known yet
         manager.shutdown();
         try {
+            endOccupying();
             for (var shard : shards) {
                 if (!shard.awaitShutdown(PATIENCE)) {
                     shard.shutdownNow();
@@ -179,6 +167,15 @@ final class Connection implements AutoCloseable {
         }
         occupancy.close();
         states.closed();
+    }
+
+    /** So that no shard is taken any more once they are let go of. */
+    private void endOccupying() throws InterruptedException {
+        var taking = occupying;
+        if (taking != null) {
+            taking.interrupt();
+            taking.join(PATIENCE);
+        }
     }
 
     /**

@@ -39,9 +39,8 @@ public final class DiscordBot implements AutoCloseable {
     private final InteractionListener listener;
     private final EditionWatch watch;
     private volatile @Nullable Connection connection;
-    private volatile @Nullable Rounds rounds;
-    private volatile @Nullable Outgoing outgoing;
-    private volatile boolean serving;
+    /** Null until it serves. */
+    private volatile @Nullable Served served;
     private boolean closing;
 
     /** One that nobody observes. */
@@ -54,9 +53,8 @@ public final class DiscordBot implements AutoCloseable {
         this.commands = commands;
         this.services = services;
         this.clock = clock;
-        var editions = services.editions();
+        this.editions = services.editions();
         var inbox = services.memory().stores().inbox();
-        this.editions = editions;
         var postings = new Postings(services.backlog(), editions, clock);
         this.settings = settings;
         this.watch = new EditionWatch(editions);
@@ -71,6 +69,9 @@ public final class DiscordBot implements AutoCloseable {
             new Reports(inbox.mistakes(), clock),
             new AutoCompletions(commands, editions), observer, settings.drain());
     }
+
+    /** What it has once it serves. */
+    private record Served(Connection connection, Outgoing outgoing, Rounds rounds) {}
 
     /** How starting went. */
     public sealed interface Start {
@@ -103,20 +104,8 @@ public final class DiscordBot implements AutoCloseable {
      */
     public Start start(CompletableFuture<?> edition) throws InterruptedException {
         try {
-            var opened = Connection.open(settings.access(), listener, services.memory(), edition);
-            connection = opened;
-            outgoing = new Outgoing(opened.any());
-            if (opened.shards().has(0)) {
-                register(opened.any());
-            }
-            if (!begin(opened.shards())) {
-                opened.close();
-                return new Start.Overtaken();
-            }
-            var self = opened.any().getSelfUser();
-            LOG.info("serving Discord as {}, {}, with {} commands", self.getName(), opened.shards(),
-                commands.specs().size());
-            return new Start.Serving(self.getName(), Invitation.url(self.getApplicationId()));
+            var opened = new Connection(settings.access(), listener, services.memory(), edition);
+            return hold(opened) && opened.begin() && serve(opened) ? serving(opened) : new Start.Overtaken();
         } catch (InvalidTokenException _) {
             return new Start.Refused(BAD_TOKEN);
         } catch (ErrorResponseException failure) {
@@ -127,52 +116,80 @@ public final class DiscordBot implements AutoCloseable {
             return new Start.Refused("Discord cannot be reached: " + failure.getCause());
         } catch (IllegalStateException failure) {
             return new Start.Refused("the gateway cannot be used: " + failure.getMessage());
+        } finally {
+            leaveUnlessServing();
         }
     }
 
-    /** False when it is closed already. */
-    private synchronized boolean begin(Shards shards) {
+    /** Lets the connection be closed from now on, even while it is made; false when it is closed already. */
+    private synchronized boolean hold(Connection made) {
         if (!closing) {
-            watch.start();
-            serveFollows(shards);
-            serving = true;
+            connection = made;
         }
         return !closing;
     }
 
+    /** False when it is closed already. */
+    private boolean serve(Connection opened) {
+        var outgoing = new Outgoing(opened.any());
+        if (opened.shards().has(0)) {
+            register(opened.any());
+        }
+        var rounds = rounds(outgoing, opened.shards());
+        synchronized (this) {
+            if (!closing) {
+                watch.start();
+                rounds.start();
+                served = new Served(opened, outgoing, rounds);
+            }
+            return !closing;
+        }
+    }
+
+    private Start serving(Connection opened) {
+        var self = opened.any().getSelfUser();
+        LOG.info("serving Discord as {}, {}, with {} commands", self.getName(), opened.shards(),
+            commands.specs().size());
+        return new Start.Serving(self.getName(), Invitation.url(self.getApplicationId()));
+    }
+
+    private void leaveUnlessServing() {
+        var made = connection;
+        if (made != null && served == null) {
+            made.close();
+        }
+    }
+
     /** Of several processes, that of the first shard does what is to be done once. */
-    private void serveFollows(Shards shards) {
+    private Rounds rounds(Outgoing outgoing, Shards shards) {
         var composing = new Composing(editions, services.indexing());
-        var courier = new Courier(services.memory(), composing, outgoing(), new AlertSheet(editions), shards, clock);
+        var courier = new Courier(services.memory(), composing, outgoing, new AlertSheet(editions), shards, clock);
         var announcements = new Announcements(editions, services.indexing(), services.memory(), clock);
         var proposing = shards.has(0)
             ? new Proposing(new QueueProposals(services.inquiry(), services.memory()), editions, clock)
             : null;
-        var started =
-            new Rounds(services.memory(), services.backlog(), announcements, courier, proposing, clock);
-        rounds = started;
-        started.start();
+        return new Rounds(services.memory(), services.backlog(), announcements, courier, proposing, clock);
     }
 
     /** Whether Discord's gateway hears and answers, for every shard of this process that was ready once. */
     public boolean isConnected() {
-        var opened = connection;
-        return opened != null && opened.isConnected();
+        var now = served;
+        return now != null && now.connection().isConnected();
     }
 
     /** The lines to the gateway, by the numbers of their shards; none until it serves. */
     public NavigableMap<Integer, Line> lines() {
-        var opened = connection;
-        return opened == null || !serving ? Collections.emptyNavigableMap() : opened.lines();
+        var now = served;
+        return now == null ? Collections.emptyNavigableMap() : now.connection().lines();
     }
 
     /** Writes where nobody asked just now; once it has {@link #start started}. */
     Outgoing outgoing() {
-        var opened = outgoing;
-        if (opened == null) {
+        var now = served;
+        if (now == null) {
             throw new IllegalStateException("not started");
         }
-        return opened;
+        return now.outgoing();
     }
 
     /** Waits until the connection has ended for good. Why, unless it was closed. */
@@ -187,25 +204,25 @@ public final class DiscordBot implements AutoCloseable {
      */
     @Override
     public void close() {
-        end();
+        synchronized (this) {
+            closing = true;
+        }
         watch.close();
-        var made = rounds;
-        if (made != null) {
-            made.stop();
+        var now = served;
+        if (now != null) {
+            now.rounds().stop();
         }
         listener.close();
+        if (now != null) {
+            now.rounds().close();
+        }
+        var made = connection;
         if (made != null) {
             made.close();
         }
-        var opened = connection;
-        if (opened != null) {
-            opened.close();
+        if (now != null) {
             LOG.info("left Discord");
         }
-    }
-
-    private synchronized void end() {
-        closing = true;
     }
 
     /** Should this fail, the commands registered before go on serving. */

@@ -48,15 +48,16 @@ final class Occupancy implements AutoCloseable {
 
     /** Takes the shards; those of a process that has died, once its leases are over. Why not, when another one is alive. */
     Optional<String> take(Shards shards) throws InterruptedException {
+        held = shards; // also while it waits for one of them
         try {
             var refusal = new ShardTaking(leases(), owner, shards).run();
             if (refusal.isPresent()) {
+                held = null;
                 return refusal;
             }
         } catch (MemoryException failure) {
             warn(failure);
         }
-        held = shards;
         var _ = thread.scheduleAtFixedRate(this::beat, BEAT.toMillis(), BEAT.toMillis(), TimeUnit.MILLISECONDS);
         return Optional.empty();
     }

@@ -91,15 +91,16 @@ final class ShardStates extends ListenerAdapter {
         ended.countDown();
     }
 
-    /** Waits for the first shard. Throws an {@link IllegalStateException} when it all ended before. */
-    void awaitFirst() throws InterruptedException {
+    /**
+     * Waits for the first shard; false when all is closed before. Throws an {@link IllegalStateException} when it all ended
+     * before.
+     */
+    boolean awaitFirst() throws InterruptedException {
         first.await();
         if (!reason.get().isEmpty()) {
             throw new IllegalStateException(reason.get());
         }
-        if (isClosing) {
-            throw new IllegalStateException("the bot was stopped before it served");
-        }
+        return !isClosing;
     }
 
     Optional<String> awaitEnd() throws InterruptedException {

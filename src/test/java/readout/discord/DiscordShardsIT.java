@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +20,7 @@ import readout.discord.server.Exchange;
 import readout.discord.server.IdentifyLimit.Identify;
 import readout.discord.server.Member;
 import readout.discord.server.Place;
+import readout.state.Leases;
 import readout.state.Shards;
 
 /** Several shards in one process. */
@@ -64,9 +70,30 @@ class DiscordShardsIT {
         }
     }
 
+    @Test
+    void oneThatIsToldToEndBeforeItServesLetsGoOfItsShards() throws Exception {
+        try (var running = RunningBot.in(folder, discord, new Shards(4, 0, 0))) {
+            var leases = running.memory().stores().leases();
+            var other = new DiscordBot(running.commands(), running.services(),
+                RunningBot.settings(discord, new Shards(4, 1, 2)), InstantSource.system());
+            var start = new FutureTask<>(() -> other.start(new CompletableFuture<>()));
+            Thread.ofPlatform().start(start);
+            await(() -> leases.held("shard/4/").size() == 3);
+
+            other.close();
+
+            assertThat(start.get(10, TimeUnit.SECONDS)).isEqualTo(new DiscordBot.Start.Overtaken());
+            assertThat(leases.held("shard/4/")).extracting(Leases.Held::name).containsExactly("shard/4/0");
+        }
+    }
+
     private void awaitShards(Integer... shards) throws InterruptedException {
+        await(() -> List.copyOf(discord.shards().keySet()).equals(List.of(shards)));
+    }
+
+    private static void await(BooleanSupplier isSo) throws InterruptedException {
         var end = System.nanoTime() + 60_000_000_000L;
-        while (!List.copyOf(discord.shards().keySet()).equals(List.of(shards))) {
+        while (!isSo.getAsBoolean()) {
             assertThat(System.nanoTime()).as("in time").isLessThan(end);
             Thread.sleep(50);
         }

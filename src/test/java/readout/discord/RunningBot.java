@@ -71,10 +71,14 @@ final class RunningBot implements AutoCloseable {
     /** With shards. */
     static RunningBot in(Path folder, DiscordServer discord, @Nullable Shards shards)
         throws IOException, InterruptedException {
+        return in(folder, settings(discord, shards), RunningBot::all);
+    }
+
+    static DiscordSettings settings(DiscordServer discord, @Nullable Shards shards) {
         var settings = settings(discord, DiscordServer.TOKEN, DiscordSettings.Compression.ZLIB, Duration.ZERO);
-        return in(folder, new DiscordSettings(new DiscordSettings.Access(settings.access().token(),
+        return new DiscordSettings(new DiscordSettings.Access(settings.access().token(),
             settings.access().api(), settings.access().gateway(), settings.access().compression(), shards),
-            settings.moderation(), settings.coolDown(), settings.drain()), RunningBot::all);
+            settings.moderation(), settings.coolDown(), settings.drain());
     }
 
     private static RunningBot in(
