@@ -87,10 +87,12 @@ final class InteractionListener extends ListenerAdapter implements AutoCloseable
 
     @Override
     public void onModalInteraction(ModalInteractionEvent event) {
-        var filled = Forms.read(event);
-        handOver(event, Kind.FORM, response -> filled.isPresent()
-            ? questions.read(filled.get(), event, response)
-            : () -> reports.take(event, response));
+        handOver(event, Kind.FORM, response -> {
+            var filled = Forms.read(event);
+            return filled.isPresent()
+                ? questions.read(filled.get(), event, response)
+                : () -> reports.take(event, response);
+        });
     }
 
     @Override
@@ -142,8 +144,7 @@ final class InteractionListener extends ListenerAdapter implements AutoCloseable
         var course = new Course(observer, kind, event.getJDA().getShardInfo().getShardId());
         var response = new Response(event, deferrals, course);
         try {
-            var work = read(reading, response);
-            execute(course, () -> guard(response, work));
+            execute(course, read(reading, response));
         } catch (RejectedExecutionException _) {
             response.tellInPassing("The bot is restarting. Please ask again in a moment.");
         }
@@ -151,13 +152,12 @@ final class InteractionListener extends ListenerAdapter implements AutoCloseable
 
     private static Runnable read(Reading reading, Response response) {
         try {
-            return reading.read(response);
+            var work = reading.read(response);
+            return () -> guard(response, work);
         } catch (RejectedExecutionException closing) {
             throw closing;
         } catch (RuntimeException failure) {
-            return () -> {
-                throw failure;
-            };
+            return () -> apologize(response, failure);
         }
     }
 
@@ -188,17 +188,19 @@ final class InteractionListener extends ListenerAdapter implements AutoCloseable
     private static void guard(Response response, Runnable work) {
         try {
             work.run();
-        } catch (EditionUnavailableException failure) {
-            response.course().fails(failure);
-            var incident = incident(failure);
-            tell(response, "The statements cannot be read just now: what keeps them does not answer. Nothing is lost;"
-                + " please ask again in a minute. Served last was " + Wording.edition(failure.stamp()) + ". Incident "
-                + incident + ".", incident);
         } catch (RuntimeException failure) {
-            response.course().fails(failure);
-            var incident = incident(failure);
-            tell(response, "Something went wrong here, and it is not your fault. Incident " + incident + ".", incident);
+            apologize(response, failure);
         }
+    }
+
+    private static void apologize(Response response, RuntimeException failure) {
+        response.course().fails(failure);
+        var incident = incident(failure);
+        var sentence = failure instanceof EditionUnavailableException unavailable
+            ? "The statements cannot be read just now: what keeps them does not answer. Nothing is lost; please ask again"
+                + " in a minute. Served last was " + Wording.edition(unavailable.stamp()) + "."
+            : "Something went wrong here, and it is not your fault.";
+        tell(response, sentence + " Incident " + incident + ".", incident);
     }
 
     private static void tell(Response response, String sentence, String incident) {
