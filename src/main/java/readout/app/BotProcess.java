@@ -48,8 +48,10 @@ record BotProcess(
         Thread.ofPlatform().daemon().name("remembering").start(this::remember);
         var bot = new DiscordBot(commands, services, discord, clock, instruments.interactions(commands));
         var ending = new Ending();
-        var edition = new CompletableFuture<Boolean>();
-        Thread.ofPlatform().daemon().name("opening").start(() -> open(edition, bot, ending));
+        var edition = CompletableFuture.runAsync(() -> {
+            open();
+            instruments.serve(bot, services, ending::hasBegun);
+        }, Thread.ofPlatform().daemon().name("opening")::start);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> ending.finish(() -> stop(bot, edition)), "stop"));
         ending.awaitSignals();
         try {
@@ -68,17 +70,7 @@ record BotProcess(
         }
     }
 
-    private void open(CompletableFuture<Boolean> edition, DiscordBot bot, Ending ending) {
-        try {
-            open();
-            instruments.serve(bot, services, ending::hasBegun);
-            edition.complete(true);
-        } catch (RuntimeException failure) {
-            edition.completeExceptionally(failure);
-        }
-    }
-
-    private void serve(DiscordBot bot, CompletableFuture<Boolean> edition, Ending ending) throws InterruptedException {
+    private void serve(DiscordBot bot, CompletableFuture<?> edition, Ending ending) throws InterruptedException {
         try {
             start(bot, edition);
             var pulse = Thread.ofVirtual().name("heartbeat").start(() -> beatFor(bot));
@@ -113,7 +105,7 @@ record BotProcess(
         return LOG.atInfo().addKeyValue("edition", edition.number());
     }
 
-    private static void start(DiscordBot bot, CompletableFuture<Boolean> edition) throws InterruptedException {
+    private static void start(DiscordBot bot, CompletableFuture<?> edition) throws InterruptedException {
         switch (bot.start(edition)) {
             case Start.Serving(_, var invitation) -> LOG.info("add the bot to a server at {}", invitation);
             case Start.Overtaken() -> LOG.info("told to end before it served");
@@ -122,7 +114,7 @@ record BotProcess(
     }
 
     /** What kept the edition from being opened. */
-    private static Optional<RuntimeException> failure(CompletableFuture<Boolean> edition) {
+    private static Optional<RuntimeException> failure(CompletableFuture<?> edition) {
         return edition.isCompletedExceptionally() && edition.exceptionNow() instanceof RuntimeException failure
             ? Optional.of(failure)
             : Optional.empty();
@@ -150,7 +142,7 @@ record BotProcess(
     }
 
     /** An edition that is just being made is as safe as in a process that is killed. */
-    private void stop(DiscordBot bot, CompletableFuture<Boolean> edition) {
+    private void stop(DiscordBot bot, CompletableFuture<?> edition) {
         bot.close();
         if (edition.isDone()) {
             services.editions().close();
