@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.Timer;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import readout.search.IndexException;
@@ -66,8 +67,7 @@ final class EngineMeters {
     }
 
     /** Every query has its timers. */
-    @SuppressWarnings("NullAway")
     private static void took(Map<Query, Timer> timers, Query query, long began) {
-        timers.get(query).record(System.nanoTime() - began, TimeUnit.NANOSECONDS);
+        Objects.requireNonNull(timers.get(query)).record(System.nanoTime() - began, TimeUnit.NANOSECONDS);
     }
 }
