@@ -1,14 +1,10 @@
 package readout.state;
 
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,15 +15,12 @@ import org.jspecify.annotations.Nullable;
 public final class Memory implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
-    private static final Duration PAUSE = Duration.ofMillis(20);
 
     private final Database database;
     private final Worker worker = new Worker("memory");
-    private final Stores stores;
     /** The worker's. */
-    private @Nullable Own own;
-
-    private final EarlierFiles earlier;
+    private final Session session;
+    private final Stores stores;
     private final Use use;
 
     Memory(Database database, EarlierFiles earlier) {
@@ -37,7 +30,7 @@ public final class Memory implements AutoCloseable {
     Memory(Database database, EarlierFiles earlier, Use use) {
         this.database = database;
         this.stores = new Stores(this::run, database.clock());
-        this.earlier = earlier;
+        this.session = new Session(database, earlier);
         this.use = use;
     }
 
@@ -117,7 +110,7 @@ public final class Memory implements AutoCloseable {
         }
         try {
             worker.run("close " + name(), database.patience(), () -> {
-                disconnect();
+                session.disconnect();
                 return true;
             });
         } catch (MemoryException _) { // closed before, or about to end with the process
@@ -134,109 +127,11 @@ public final class Memory implements AutoCloseable {
         var failed = true;
         try {
             var result =
-                worker.run(attempted, database.patience().multipliedBy(2), () -> transact(attempted, work));
+                worker.run(attempted, database.patience().multipliedBy(2), () -> session.run(attempted, work));
             failed = false;
             return result;
         } finally {
             use.ended(Duration.ofNanos(System.nanoTime() - began), failed);
-        }
-    }
-
-    /**
-     * SQLite says at once that it is busy where waiting could lock two for good, as when two make a new file ready; then
-     * this begins again.
-     */
-    private <T> T transact(String attempted, Access.Work<T> work) {
-        var deadline = System.nanoTime() + database.patience().toNanos();
-        while (true) {
-            try {
-                return connected().run(attempted, work);
-            } catch (JdbiException | SQLException failure) {
-                if (!isBusy(failure)) {
-                    disconnect();
-                    throw MemoryException.of(attempted, failure);
-                }
-                if (System.nanoTime() > deadline) {
-                    throw MemoryException.of(attempted, failure);
-                }
-                pause();
-            }
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(PAUSE);
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private Own connected() throws SQLException {
-        var open = own;
-        if (open != null && open.connection().isClosed()) {
-            open = null;
-            own = null;
-        }
-        database.check(open != null);
-        if (open == null) {
-            open = prepared();
-            own = open;
-        }
-        return open;
-    }
-
-    private Own prepared() throws SQLException {
-        var made = database.connect();
-        var isPrepared = false;
-        try {
-            Schema.prepare(database, made);
-            var prepared = new Own(made);
-            earlier.takeIn(prepared);
-            isPrepared = true;
-            return prepared;
-        } finally {
-            if (!isPrepared) {
-                made.close();
-            }
-        }
-    }
-
-    private static boolean isBusy(Exception failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && SqlFailure.of(sql) == SqlFailure.BUSY) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The next use connects anew, whatever was wrong with this connection. */
-    private void disconnect() {
-        var open = own;
-        own = null;
-        if (open == null) {
-            return;
-        }
-        try {
-            open.connection().close();
-        } catch (SQLException _) { // it was of no more use anyway
-        }
-    }
-
-    /**
-     * A transaction of its own for each. One is kept for a connection: it remembers the statements that it has read,
-     * which takes far longer than to carry them out.
-     */
-    private record Own(Connection connection, Jdbi jdbi) implements Access {
-
-        Own(Connection connection) {
-            this(connection, Jdbi.create(new HeldConnection(connection)));
-        }
-
-        @Override
-        public <T> T run(String attempted, Work<T> work) {
-            return jdbi.inTransaction(work::on);
         }
     }
 
