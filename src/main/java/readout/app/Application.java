@@ -18,20 +18,13 @@ import readout.corpus.CorpusLoader;
 import readout.discord.DiscordBot;
 import readout.discord.DiscordSettings;
 import readout.discord.Invitation;
-import readout.edition.CorpusOrigin;
 import readout.edition.Editions;
-import readout.edition.FolderOrigin;
-import readout.edition.Ledger;
-import readout.edition.Vectors;
 import readout.embedding.Embedder;
 import readout.embedding.NoEmbedder;
 import readout.embedding.OnnxEmbedder;
-import readout.git.GitCorpus;
 import readout.search.StatementStore;
 import readout.search.lucene.LuceneMemory;
 import readout.search.lucene.LuceneStatementStore;
-import readout.search.lucene.LuceneVectorCache;
-import readout.search.opensearch.OpenSearchStatementStore;
 import readout.state.Backlog;
 import readout.state.Memory;
 import readout.state.MemoryException;
@@ -82,43 +75,23 @@ final class Application implements Host, AutoCloseable {
     public Editions editions() {
         var made = editions;
         if (made == null) {
-            var opener = opener(_ -> {});
-            made = settings().search().inCluster() ? inCluster(opener.cluster(), clock()) : inFolder(opener);
+            made = opener().editions();
             editions = made;
         }
         return made;
     }
 
-    private Editions inFolder(StoreOpener opener) {
-        var ledger = new Ledger(opener.ledger());
-        return editions(opener.embedded(ledger), ledger, clock());
+    private EditionsOpener opener() {
+        return new EditionsOpener(settings(), place(), embedder(), instruments, clock());
     }
 
-    /** The ledger is shared by all who share the cluster. */
-    private Editions inCluster(OpenSearchStatementStore store, InstantSource time) {
-        return editions(store, new Ledger(store.ledger()), time);
-    }
-
-    private Editions editions(StatementStore store, Ledger ledger, InstantSource time) {
-        var vectors = new Vectors(embedder(), new LuceneVectorCache(beside("vectors")));
-        return new Editions(
-            loader, origin(), instruments.measured(store), ledger, vectors, time, instruments.reloads());
-    }
-
-    private StoreOpener opener(LongConsumer progress) {
-        return new StoreOpener(settings(), clock(), progress);
+    private CorpusPlace place() {
+        return new CorpusPlace(settings(), loader);
     }
 
     @Override
     public Editions filling(Engine engine, LongConsumer progress) {
-        var opener = opener(progress);
-        return switch (engine) {
-            case EMBEDDED -> inFolder(opener);
-            case OPENSEARCH -> {
-                var store = opener.cluster();
-                yield inCluster(store, store.unfinished().<InstantSource>map(InstantSource::fixed).orElse(clock()));
-            }
-        };
+        return opener().editions(engine, progress);
     }
 
     @Override
@@ -126,7 +99,7 @@ final class Application implements Host, AutoCloseable {
         var made = embedder;
         if (made == null) {
             made = settings().sentenceModel()
-                ? new OnnxEmbedder(beside("natives"))
+                ? new OnnxEmbedder(settings().beside("natives"))
                 : new NoEmbedder("the settings say sentence-model: off");
             embedder = made;
         }
@@ -145,18 +118,7 @@ final class Application implements Host, AutoCloseable {
 
     @Override
     public Path corpus() {
-        var git = repository();
-        return git == null ? settings().corpus().folder() : git.lastCheckout().orElse(beside("git"));
-    }
-
-    private CorpusOrigin origin() {
-        var git = repository();
-        return git == null ? new FolderOrigin(loader, settings().corpus().folder()) : git;
-    }
-
-    private @Nullable GitOrigin repository() {
-        var source = settings().corpus().repository();
-        return source == null ? null : new GitOrigin(new GitCorpus(source, beside("git")));
+        return place().files();
     }
 
     @Override
@@ -213,7 +175,7 @@ final class Application implements Host, AutoCloseable {
     @Override
     public String incident(RuntimeException failure) {
         System.setProperty(LOGGING, "logback-terminal.xml");
-        System.setProperty("readout.log", beside("readout.log").toString());
+        System.setProperty("readout.log", settings().beside("readout.log").toString());
         var id = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
         LoggerFactory.getLogger(Application.class).error("incident {}", id, failure);
         return id;
@@ -238,14 +200,14 @@ final class Application implements Host, AutoCloseable {
     private Memory memory() {
         var made = memory;
         if (made == null) {
-            made = new MemoryOpener(settings().memory(), settings().index(), instruments.memory()).memory();
+            made = new MemoryOpener(settings(), instruments.memory()).memory();
             memory = made;
         }
         return made;
     }
 
     private Heartbeat heartbeat() {
-        return new Heartbeat(beside(pulse(settings().discord().shards())), clock());
+        return new Heartbeat(settings().beside(pulse(settings().discord().shards())), clock());
     }
 
     /** Of several processes beside one index, each has its own. */
@@ -253,11 +215,6 @@ final class Application implements Host, AutoCloseable {
         return shards == null || shards.equals(Shards.all(shards.total()))
             ? "bot.alive"
             : "bot-" + shards.first() + "-" + shards.last() + ".alive";
-    }
-
-    /** What is not the index itself stands beside it. */
-    private Path beside(String name) {
-        return settings().index().resolveSibling(name);
     }
 
     private Settings settings() {

@@ -106,6 +106,11 @@ record Settings(
         }
     }
 
+    /** What is not the index itself stands beside it. */
+    Path beside(String name) {
+        return index.resolveSibling(name);
+    }
+
     /** What reading the settings came to. */
     sealed interface Outcome {
 

@@ -45,7 +45,7 @@ record StoreOpener(Settings settings, InstantSource clock, LongConsumer progress
 
     /** The folder of the ledger, where the index stands in a folder. */
     Path ledger() {
-        return settings.index().resolveSibling("ledger");
+        return settings.beside("ledger");
     }
 
     OpenSearchStatementStore cluster() {
