@@ -16,18 +16,26 @@ record LedgerFiles(DurableFiles files) {
 
     /** The numbers of the editions that have a record, whatever stands in it; the earliest first. */
     List<Long> numbers() {
-        return Ledger.attempt("listing the ledger", () -> files.names().stream()
+        return numbers(names());
+    }
+
+    private static List<Long> numbers(List<String> names) {
+        return names.stream()
             .map(RECORD::matcher)
             .filter(name -> name.matches())
             .map(name -> Long.valueOf(name.group(1)))
             .sorted()
-            .toList());
+            .toList();
+    }
+
+    private List<String> names() {
+        return Ledger.attempt("listing the ledger", files::names);
     }
 
     /** All that belongs to the editions that have a record, the records last. */
     List<String> whole() {
-        var names = Ledger.attempt("listing the ledger", files::names);
-        var numbers = numbers();
+        var names = names();
+        var numbers = numbers(names);
         return Stream.of(
             names.stream().filter(REGISTRY.asMatchPredicate()),
             numbers.stream().map(this::changes).filter(names::contains),
