@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import readout.CorpusCopy;
 
 /** What becomes of a statement that is edited, corrected and retracted, as its readers see it. */
 class CorrectionTest {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import readout.CorpusCopy;
 import readout.discord.server.DiscordServer;
 import readout.discord.server.Exchange;
 import readout.discord.server.Fault;

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import readout.CorpusCopy;
 import readout.git.WorkingCopy;
 
 /** A curator's day with a corpus in a git repository: commit, reload, commit a mistake, lose the server. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import readout.CorpusCopy;
 
 /** The ledger as other programs read it. */
 class LedgerTest {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import readout.CorpusCopy;
 
 /** One process publishes, another one with an index of its own follows. */
 class SnapshotReloadTest {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import readout.CorpusCopy;
 import readout.Fixtures;
 import readout.answer.CommandCall;
 import readout.corpus.CorpusLoader;
@@ -145,7 +146,7 @@ class EmbargoTest {
 
     private Editions editions(String name, boolean whole) throws IOException {
         var folder = parent.resolve(name);
-        copy(Fixtures.corpusFolder(), folder.resolve("corpus"));
+        CorpusCopy.of(Fixtures.corpusFolder(), folder.resolve("corpus"));
         if (whole) {
             var file = folder.resolve("corpus/events/lake-call.yaml");
             var text = Files.readString(file).replace("points:\n", STATEMENT);
@@ -156,15 +157,6 @@ class EmbargoTest {
         assertThat(editions.open()).isInstanceOf(Opening.Built.class);
         assertThat(editions.borrowWhole(Edition::stamp).statements()).isEqualTo(whole ? 11 : 10);
         return editions;
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (var paths = Files.walk(from)) {
-            for (var path : paths.toList()) {
-                Files.createDirectories(to.resolve(from.relativize(path).toString()).resolve("..").normalize());
-                Files.copy(path, to.resolve(from.relativize(path).toString()));
-            }
-        }
     }
 
     /** Option names and values in turn. */

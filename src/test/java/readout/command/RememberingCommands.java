@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import readout.CorpusCopy;
 import readout.Fixtures;
 import readout.Golden;
 import readout.Reloads;
@@ -54,13 +55,13 @@ final class RememberingCommands implements AutoCloseable {
     RememberingCommands(Path folder) {
         this.folder = folder;
         var corpus = folder.resolve("corpus");
-        copy(Fixtures.corpusFolder(), corpus);
+        CorpusCopy.of(Fixtures.corpusFolder(), corpus);
         delete(corpus.resolve(DAM));
         editions = new Editions(new CorpusLoader(), corpus, new LuceneStatementStore(folder.resolve("lucene"), 3),
             new Ledger(folder.resolve("ledger")), () -> now);
         editions.open();
         now = Instant.parse("2026-11-20T12:00:00Z");
-        copy(Fixtures.corpusFolder().resolve(DAM), corpus.resolve(DAM));
+        CorpusCopy.of(Fixtures.corpusFolder().resolve(DAM), corpus.resolve(DAM));
         Reloads.of(editions);
         now = Instant.parse("2026-11-24T09:30:00Z");
         memory = Memory.sqlite(folder.resolve("memory.db"),
@@ -137,18 +138,6 @@ final class RememberingCommands implements AutoCloseable {
     public void close() {
         editions.close();
         memory.close();
-    }
-
-    private static void copy(Path from, Path to) {
-        try (var files = Files.walk(from)) {
-            for (var file : files.filter(Files::isRegularFile).toList()) {
-                var target = to.resolve(from.relativize(file).toString());
-                Files.createDirectories(target.toAbsolutePath().resolve("..").normalize());
-                Files.copy(file, target);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static void delete(Path file) {

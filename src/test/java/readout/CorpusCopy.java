@@ -1,4 +1,4 @@
-package readout.app;
+package readout;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -6,11 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A copy of a corpus, for a test to edit. */
-final class CorpusCopy {
+public final class CorpusCopy {
 
     private CorpusCopy() {}
 
-    static void of(Path from, Path to) {
+    public static void of(Path from, Path to) {
         try (var paths = Files.walk(from)) {
             for (var path : (Iterable<Path>) paths::iterator) {
                 var target = to.resolve(from.relativize(path).toString());
