@@ -2,40 +2,13 @@ package readout.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import readout.discord.server.DiscordServer;
 import readout.discord.server.Member;
 import readout.discord.server.Message;
 
 /** Asks and checks in Discord, with the product's own commands on the shipped corpus. */
-class DiscordAskIT {
-
-    private static DiscordServer discord;
-    private static RunningBot bot;
-
-    @BeforeAll
-    static void start(@TempDir Path folder) throws IOException, InterruptedException {
-        discord = DiscordServer.start(0);
-        bot = RunningBot.in(folder, discord);
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        bot.close();
-        discord.close();
-    }
-
-    @AfterEach
-    void sendsNothingThatDiscordWouldNotTake() {
-        assertThat(discord.violations()).isEmpty();
-    }
+class DiscordAskIT extends SharedBot {
 
     @Test
     void leadsWithTheNameAndTellsHowItUnderstood() {
@@ -71,7 +44,7 @@ class DiscordAskIT {
         assertThat(answer.text()).contains("ALTERED", "“immediately” was dropped");
     }
 
-    private static Message ask(String question) {
+    private Message ask(String question) {
         return discord.command(Member.alice(), "ask", Map.of("question", question)).answer();
     }
 }

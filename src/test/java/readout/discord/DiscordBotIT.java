@@ -2,49 +2,22 @@ package readout.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import readout.discord.server.DiscordServer;
 import readout.discord.server.Member;
 import readout.discord.server.Place;
 import readout.discord.server.Shown;
 
 /** The whole way, with JDA as it is: a member acts, and what Discord gets is looked at. */
-class DiscordBotIT {
+class DiscordBotIT extends SharedBot {
 
     private static final Map<String, String> PUTIN_CALL = Map.of("event", "putin-call");
-
-    private static DiscordServer discord;
-    private static RunningBot bot;
-
-    @BeforeAll
-    static void start(@TempDir Path folder) throws IOException, InterruptedException {
-        discord = DiscordServer.start(0);
-        bot = RunningBot.in(folder, discord);
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        bot.close();
-        discord.close();
-    }
-
-    @AfterEach
-    void sendsNothingThatDiscordWouldNotTake() {
-        assertThat(discord.violations()).isEmpty();
-    }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

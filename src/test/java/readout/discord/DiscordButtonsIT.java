@@ -2,43 +2,16 @@ package readout.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import readout.discord.server.DiscordServer;
 import readout.discord.server.Member;
 import readout.discord.server.Place;
 import readout.discord.server.Reaction;
 
 /** What the buttons, menus and forms under an answer do, the whole way with JDA as it is. */
-class DiscordButtonsIT {
+class DiscordButtonsIT extends SharedBot {
 
     private static final Map<String, String> PUTIN_CALL = Map.of("event", "putin-call");
-
-    private static DiscordServer discord;
-    private static RunningBot bot;
-
-    @BeforeAll
-    static void start(@TempDir Path folder) throws IOException, InterruptedException {
-        discord = DiscordServer.start(0);
-        bot = RunningBot.in(folder, discord);
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        bot.close();
-        discord.close();
-    }
-
-    @AfterEach
-    void sendsNothingThatDiscordWouldNotTake() {
-        assertThat(discord.violations()).isEmpty();
-    }
 
     @Test
     void showsOneStatementWhole() {

@@ -8,15 +8,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.Objects;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import readout.discord.server.DiscordServer;
 import readout.discord.server.Member;
 import readout.discord.server.Message;
 import readout.discord.server.Place;
@@ -24,30 +19,15 @@ import readout.discord.server.Reaction;
 import readout.discord.server.Shown;
 
 /** Questions and checks the whole way, with JDA as it is: on a message, by a form, by buttons. */
-class DiscordFindingsIT {
+class DiscordFindingsIT extends SharedBot {
 
     private static final String ON_MESSAGE = "Check this quote";
     private static final String LONG = "The very same words, \\ over and over. ".repeat(100).strip();
     private static final String HOSTILE = "@everyone <@400000000000000001> **bold** [x](https://evil.example) # `code`";
 
-    private static DiscordServer discord;
-    private static RunningBot bot;
-
-    @BeforeAll
-    static void start(@TempDir Path folder) throws IOException, InterruptedException {
-        discord = DiscordServer.start(0);
-        bot = RunningBot.in(folder, discord, SampleCommands.all());
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        bot.close();
-        discord.close();
-    }
-
-    @AfterEach
-    void sendsNothingThatDiscordWouldNotTake() {
-        assertThat(discord.violations()).isEmpty();
+    @Override
+    RunningBot bot(Path folder) throws IOException, InterruptedException {
+        return RunningBot.in(folder, discord, SampleCommands.all());
     }
 
     @Test

@@ -10,8 +10,6 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -19,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import readout.Reloads;
+import readout.Waiting;
 import readout.discord.server.DiscordServer;
 import readout.discord.server.Exchange;
 import readout.discord.server.Fault;
@@ -30,7 +29,6 @@ import readout.edition.Reload;
 class DiscordOutagesIT {
 
     private static final Map<String, String> PUTIN_CALL = Map.of("event", "putin-call");
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @TempDir private Path folder;
 
@@ -202,7 +200,7 @@ class DiscordOutagesIT {
             assertThat(Reloads.of(elsewhere)).isInstanceOf(Reload.Published.class);
         }
 
-        await(() -> bot.editions().<Long>borrow(edition -> edition.stamp().number()), number -> number == 2);
+        Waiting.until("edition 2", () -> bot.editions().<Long>borrow(edition -> edition.stamp().number()) == 2);
     }
 
     @Test
@@ -221,7 +219,8 @@ class DiscordOutagesIT {
     void finishesTheAnswersUnderWayBeforeItLeaves() {
         discord.fail(Fault.slow(Duration.ofSeconds(1), "POST", "/callback", 1));
         var asked = ask();
-        await(() -> discord.requests().stream().anyMatch(request -> request.contains("/callback")), seen -> seen);
+        Waiting.until("an answer under way",
+            () -> discord.requests().stream().anyMatch(request -> request.contains("/callback")));
         bot.close();
 
         assertThat(asked.untilAnswered()).isPositive();
@@ -274,13 +273,5 @@ class DiscordOutagesIT {
     private void change(String words) throws IOException {
         var file = bot.corpusFile("parties.yaml");
         Files.writeString(file, Files.readString(file).replaceFirst("includes: .*", "includes: " + words));
-    }
-
-    private static <T> void await(Supplier<T> value, Predicate<T> wanted) {
-        var end = System.nanoTime() + PATIENCE.toNanos();
-        while (!wanted.test(value.get())) {
-            assertThat(System.nanoTime()).as("not in time").isLessThan(end);
-            Thread.onSpinWait();
-        }
     }
 }

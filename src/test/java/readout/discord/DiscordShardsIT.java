@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import readout.Waiting;
 import readout.discord.server.DiscordServer;
 import readout.discord.server.Exchange;
 import readout.discord.server.IdentifyLimit.Identify;
@@ -78,7 +79,7 @@ class DiscordShardsIT {
                 RunningBot.settings(discord, new Shards(4, 1, 2)), InstantSource.system());
             var start = new FutureTask<>(() -> other.start(new CompletableFuture<>()));
             Thread.ofPlatform().start(start);
-            await(() -> leases.held("shard/4/").size() == 3);
+            Waiting.until("both shards", () -> leases.held("shard/4/").size() == 3);
 
             other.close();
 
@@ -87,16 +88,8 @@ class DiscordShardsIT {
         }
     }
 
-    private void awaitShards(Integer... shards) throws InterruptedException {
-        await(() -> List.copyOf(discord.shards().keySet()).equals(List.of(shards)));
-    }
-
-    private static void await(BooleanSupplier isSo) throws InterruptedException {
-        var end = System.nanoTime() + 60_000_000_000L;
-        while (!isSo.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("in time").isLessThan(end);
-            Thread.sleep(50);
-        }
+    private void awaitShards(Integer... shards) {
+        Waiting.until("the shards", () -> List.copyOf(discord.shards().keySet()).equals(List.of(shards)));
     }
 
     private Exchange ask(Place place) {

@@ -1,6 +1,5 @@
 package readout.discord;
 
-import java.time.Duration;
 import java.util.List;
 import readout.answer.Answer;
 import readout.answer.Block;
@@ -14,8 +13,12 @@ import readout.command.Manner;
 import readout.command.Request;
 import readout.edition.Edition;
 
-/** Takes longer than the bot's patience, and then answers or, when it is to, refuses or fails. */
-record LateCommand(String name, Manner manner, Ending ending, Duration delay) implements Command {
+/**
+ * Takes as long as it is told to, and then answers or, when it is to, refuses or fails.
+ *
+ * @param delay what it waits for
+ */
+record LateCommand(String name, Manner manner, Ending ending, Runnable delay) implements Command {
 
     /** What comes of it. */
     enum Ending {
@@ -31,11 +34,7 @@ record LateCommand(String name, Manner manner, Ending ending, Duration delay) im
 
     @Override
     public Reply answer(Request request, Edition edition) {
-        try {
-            Thread.sleep(delay);
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-        }
+        delay.run();
         return switch (ending) {
             case ANSWERED -> new Answer(request.call(), "Late", List.of(new Block.Prose("Better than never.")),
                 List.of(), Page.ONLY, edition.stamp());

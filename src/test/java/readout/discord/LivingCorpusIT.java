@@ -7,14 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import readout.Waiting;
 import readout.discord.server.DiscordServer;
 import readout.discord.server.Member;
 import readout.discord.server.Message;
@@ -29,7 +28,6 @@ class LivingCorpusIT {
     private static final String EVENT = "events/putin-call.yaml";
     private static final String STATEMENT = "putin-call-trump-call-went-very-well";
     private static final String GIST = "Trump judges that the call was a success.";
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @TempDir private Path folder;
 
@@ -40,7 +38,7 @@ class LivingCorpusIT {
     void start() throws IOException, InterruptedException {
         discord = DiscordServer.start(0);
         bot = RunningBot.in(folder, discord);
-        await(() -> bot.memory().stores().cursors().edition("announcements") > 0);
+        Waiting.until("the first look for news", () -> bot.memory().stores().cursors().edition("announcements") > 0);
     }
 
     @AfterEach
@@ -63,13 +61,13 @@ class LivingCorpusIT {
 
         var live = discord.press(Member.moderator(), shown, label(shown, "Publish")).answer();
         assertThat(live.text()).contains("Edition 2 is live");
-        await(() -> discord.posts(Place.NEWS).size() == 1);
+        Waiting.until("an alert", () -> discord.posts(Place.NEWS).size() == 1);
         assertThat(discord.posts(Place.NEWS).getFirst().text())
             .contains("1 new statement", "Vance adds that talks need patience.", "Why you got this");
 
         correct();
         publish();
-        await(() -> discord.posts(Place.NEWS).size() == 2);
+        Waiting.until("a second alert", () -> discord.posts(Place.NEWS).size() == 2);
         assertThat(discord.posts(Place.NEWS).get(1).text()).contains("1 correction", "It was the tone that pleased");
 
         discord.command(Member.moderator(), "rollback", Map.of("edition", "2")).answer();
@@ -83,11 +81,12 @@ class LivingCorpusIT {
     void whatAPostedAnswerSaidIsPutRightWhereItStands() throws IOException {
         var answer = discord.command(Member.alice(), "source", Map.of("statement", STATEMENT)).answer();
         var id = answer.id();
-        await(() -> bot.memory().stores().postedAnswers().find(Long.parseLong(id)).isPresent());
+        Waiting.until("the answer to be remembered",
+            () -> bot.memory().stores().postedAnswers().find(Long.parseLong(id)).isPresent());
 
         correct();
         publish();
-        await(() -> text(id).contains("Put right with edition 2"));
+        Waiting.until("the amendment", () -> text(id).contains("Put right with edition 2"));
         assertThat(text(id)).contains("It was the tone that pleased", "It said before",
             "Now it says: Trump judges that the tone of the call was a success.");
     }
@@ -108,11 +107,12 @@ class LivingCorpusIT {
         discord.refuse(Place.NEWS, Refusal.MISSING_ACCESS);
         addStatement();
         publish();
-        await(() -> discord.letters(Member.moderator()).size() == 1);
+        Waiting.until("a letter", () -> discord.letters(Member.moderator()).size() == 1);
         assertThat(discord.letters(Member.moderator()).getFirst().text()).contains("is paused");
         correct();
         publish();
-        await(() -> bot.memory().stores().cursors().edition("announcements") == 3);
+        Waiting.until("the look for news in edition 3",
+            () -> bot.memory().stores().cursors().edition("announcements") == 3);
         assertThat(bot.memory().stores().follows().find(follow).orElseThrow().status())
             .isInstanceOf(readout.state.Follow.Status.Paused.class);
         assertThat(discord.letters(Member.moderator())).hasSize(1);
@@ -127,9 +127,9 @@ class LivingCorpusIT {
             elsewhere.open();
             readout.Reloads.of(elsewhere);
         }
-        await(() -> discord.posts(Place.NEWS).size() == 1);
+        Waiting.until("an alert", () -> discord.posts(Place.NEWS).size() == 1);
         discord.restoreConnection();
-        await(discord::isConnected);
+        Waiting.until("the gateway's line", discord::isConnected);
         Thread.sleep(1500);
         assertThat(discord.posts(Place.NEWS)).hasSize(1);
     }
@@ -139,7 +139,7 @@ class LivingCorpusIT {
         follow(Place.NEWS);
         addStatement();
         publish();
-        await(() -> discord.posts(Place.NEWS).size() == 1);
+        Waiting.until("an alert", () -> discord.posts(Place.NEWS).size() == 1);
         discord.forgetNonces();
         var key = "alert/follow 1/edition 2/0";
         var later = Instant.now();
@@ -149,7 +149,7 @@ class LivingCorpusIT {
                 "UPDATE outbox SET state = 'WAITING', sent_message = NULL, done = NULL, not_before = 0 WHERE name = '"
                     + key + "'");
         }
-        await(() -> bot.memory().stores().outbox().waiting() == 0);
+        Waiting.until("an empty outbox", () -> bot.memory().stores().outbox().waiting() == 0);
         assertThat(later).isBefore(Instant.now());
         assertThat(discord.posts(Place.NEWS)).hasSize(1);
     }
@@ -211,17 +211,5 @@ class LivingCorpusIT {
                     reason: It was the tone that pleased
                     date: 2026-11-24
             """));
-    }
-
-    private static void await(BooleanSupplier condition) {
-        var deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (!condition.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("in time").isLessThan(deadline);
-            try {
-                Thread.sleep(50);
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
-        }
     }
 }

@@ -10,6 +10,7 @@ import java.time.InstantSource;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
+import readout.CorpusCopy;
 import readout.ask.Inquiry;
 import readout.command.Commands;
 import readout.command.Services;
@@ -85,7 +86,7 @@ final class RunningBot implements AutoCloseable {
         Path folder, DiscordSettings settings, BiFunction<Editions, Memory, Commands> commands)
         throws IOException, InterruptedException {
         if (Files.notExists(folder.resolve("corpus"))) {
-            copy(Path.of("index/corpus"), folder.resolve("corpus"));
+            CorpusCopy.of(Path.of("index/corpus"), folder.resolve("corpus"));
         }
         var running = new RunningBot(folder, settings, commands);
         assertThat(running.bot.start()).isInstanceOf(DiscordBot.Start.Serving.class);
@@ -150,13 +151,5 @@ final class RunningBot implements AutoCloseable {
     private static Services services(Editions editions, Memory memory) {
         return new Services(editions, new Inquiry(new NoEmbedder("none in this test")), memory,
             new Backlog(memory), new LuceneMemory());
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (var files = Files.walk(from)) {
-            for (var file : files.toList()) {
-                Files.copy(file, to.resolve(from.relativize(file).toString()));
-            }
-        }
     }
 }
