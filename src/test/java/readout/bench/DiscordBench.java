@@ -19,15 +19,15 @@ final class DiscordBench extends Benchmark {
     private static final int WHILE_PUBLISHING = 100;
 
     @Option(names = "--rate", paramLabel = "N", arity = "1",
-        description = "interactions a second; several times for several (default: 1, 10, 100 and 500)") private List<
-            Integer> rates = List.of(1, 10, 100, 500);
+        description = {"interactions a second;",
+            "several times for several (default: 1, 10, 100 and 500)"}) private List<Integer> rates =
+                List.of(1, 10, 100, 500);
 
     private double busiest;
 
-    /** Of Discord and the members, who must not be what is measured. */
     @Override
     Jvm jvm() {
-        return Jvm.COMMAND.with("-XX:TieredStopAtLevel=4", "-Xmx2g");
+        return Jvm.DISCORD;
     }
 
     @Override
@@ -64,7 +64,6 @@ final class DiscordBench extends Benchmark {
             Waits.COLUMNS);
         for (var rate : rates) {
             for (var bot : bots.entrySet()) {
-                bot.getValue().discord().forgetPast();
                 load(bot.getValue(), bot.getKey(), rate, questions, table);
             }
         }
@@ -90,7 +89,6 @@ final class DiscordBench extends Benchmark {
     private Table whilePublishing(Size size, BotRun bot, SyntheticCorpus corpus, List<TypedCommand> questions)
         throws InterruptedException {
         var table = new Table(size + " statements; while one edit after the other is published", Waits.COLUMNS);
-        bot.discord().forgetPast();
         var publishing = Publishing.started(bot.discord(), corpus);
         load(bot, new Who(Role.OURS, "readout bot"), WHILE_PUBLISHING, questions, table);
         publishing.stop().row(table);

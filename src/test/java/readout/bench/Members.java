@@ -48,9 +48,13 @@ record Members(DiscordServer discord, IntFunction<TypedCommand> questions) {
         }
     }
 
-    private static Waits waits(List<Sent> sent) {
+    /** What was asked is forgotten, so that a long run takes no more and more memory. */
+    private Waits waits(List<Sent> sent) {
         var waits = new Waits();
-        sent.forEach(each -> waits.add(each.due, each.exchange.acknowledgedAt(), each.exchange.answeredAt()));
+        sent.forEach(each -> {
+            waits.add(each.due, each.exchange.acknowledgedAt(), each.exchange.answeredAt());
+            discord.forget(each.exchange);
+        });
         return waits;
     }
 }

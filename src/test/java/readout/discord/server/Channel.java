@@ -64,11 +64,6 @@ final class Channel {
         nonces.clear();
     }
 
-    void forgetMessages() {
-        messages.clear();
-        nonces.clear();
-    }
-
     /** What everyone sees in a channel, the oldest first. */
     List<Message> in(String channel) {
         return messages.values().stream()

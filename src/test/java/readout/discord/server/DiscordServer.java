@@ -145,14 +145,6 @@ public final class DiscordServer implements AutoCloseable {
         channel.forgetNonces();
     }
 
-    /** Keeps nothing of what was asked and answered so far, so that a long run takes no more and more memory. */
-    public void forgetPast() {
-        gateway.forgetEvents();
-        rest.forgetExchanges();
-        channel.forgetMessages();
-        wire.forgetRequests();
-    }
-
     /** Lets a place refuse what the bot does in its channel; null to let it in again. */
     public void refuse(Place place, @Nullable Refusal refusal) {
         channels.refuse(place.channel(), refusal);

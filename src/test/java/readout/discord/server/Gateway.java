@@ -153,11 +153,6 @@ final class Gateway {
         return sessions.stream().filter(Session::isConnected).toList();
     }
 
-    /** Keeps no event of those so far for a resume. */
-    void forgetEvents() {
-        sessions.forEach(Session::forgetEvents);
-    }
-
     private synchronized long heartbeat() {
         return heartbeatMillis;
     }

@@ -71,10 +71,6 @@ final class Rest {
         exchanges.remove(exchange.token());
     }
 
-    void forgetExchanges() {
-        exchanges.clear();
-    }
-
     List<String> violations() {
         return violations;
     }

@@ -109,10 +109,6 @@ final class Session {
         write(event);
     }
 
-    synchronized void forgetEvents() {
-        events.clear();
-    }
-
     synchronized void resume(WebSocket socket, int seen) {
         line = socket;
         acknowledges = true;
