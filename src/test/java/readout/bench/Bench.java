@@ -4,6 +4,8 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
 /** The entry of {@code ./readout bench}: one line for each benchmark. */
 @Command(name = "readout bench", synopsisSubcommandLabel = "NAME",
@@ -20,6 +22,9 @@ import picocli.CommandLine.Command;
         SoakBench.class,
     })
 public final class Bench {
+
+    @Option(names = {"-h", "--help"}, usageHelp = true, scope = ScopeType.INHERIT, description = "show this help")
+    @SuppressWarnings("UnusedVariable") private boolean helpAsked; // picocli acts on it
 
     private Bench() {}
 

@@ -23,9 +23,6 @@ abstract class Benchmark implements Callable<Integer> {
 
     @Mixin private Options options = new Options();
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "show this help")
-    @SuppressWarnings("UnusedVariable") private boolean helpAsked; // picocli acts on it
-
     @Option(names = "--measure-in", hidden = true) private @Nullable Path prepared;
 
     @Spec private @Nullable CommandSpec spec;
@@ -58,7 +55,7 @@ abstract class Benchmark implements Callable<Integer> {
             measure(size, folder.resolve("size-" + size), report);
         }
         report.finish();
-        return 0;
+        return report.isWell() ? 0 : 1;
     }
 
     private int prepared() throws IOException, InterruptedException {

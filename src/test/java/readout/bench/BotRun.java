@@ -8,8 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import readout.discord.server.DiscordServer;
-import readout.discord.server.Member;
-import readout.discord.server.Place;
+import readout.fleet.StartedBot;
 
 /** A bot in a process of its own, connected to a local Discord of its own. */
 final class BotRun implements AutoCloseable {
@@ -38,15 +37,8 @@ final class BotRun implements AutoCloseable {
         var discord = DiscordServer.start(0);
         var command = new ProcessBuilder(Jvm.home().resolve("readout").toString(), "bot");
         var environment = command.environment();
-        environment.put("READOUT_CORPUS", corpus.toString());
-        environment.put("READOUT_INDEX", index.toString());
+        environment.putAll(StartedBot.settings(discord.apiAddress(), discord.gatewayAddress(), corpus, index));
         environment.put("READOUT_EDITIONS_KEPT", "3");
-        environment.put("READOUT_SENTENCE_MODEL", "off");
-        environment.put("READOUT_HOME_SERVER", Long.toString(Place.HOME.server()));
-        environment.put("READOUT_MODERATOR_ROLES", Long.toString(Member.MODERATOR_ROLE));
-        environment.put("READOUT_DISCORD_TOKEN", DiscordServer.TOKEN);
-        environment.put("READOUT_DISCORD_API_URL", discord.apiAddress().toString());
-        environment.put("READOUT_DISCORD_GATEWAY_URL", discord.gatewayAddress().toString());
         environment.put("READOUT_DISCORD_COOLDOWN", "0");
         return new BotRun(discord, command, folder.resolve("bot.log")).ready();
     }

@@ -96,11 +96,7 @@ final class IndexBench extends Benchmark {
     /** In nanoseconds; {@code used} of all processors. */
     private record Taken(long wall, long used) {
 
-        interface Step {
-            void run() throws IOException;
-        }
-
-        static Taken of(Step step) throws IOException {
+        static Taken of(Timed.Step<IOException> step) throws IOException {
             var used = SYSTEM.getProcessCpuTime();
             var began = System.nanoTime();
             step.run();

@@ -10,17 +10,19 @@ import picocli.CommandLine.Option;
 final class Options {
 
     @Option(names = "--size", paramLabel = "SIZE", converter = Size.Reader.class,
-        description = "how many statements: 10k, 100k, 1M or 10M; several times for several (default: 100k)") private List<
-            Size> sizes = new ArrayList<>();
+        description = {"how many statements: 10k, 100k, 1M or 10M;",
+            "several times for several (default: 100k)"}) private List<Size> sizes = new ArrayList<>();
 
     @Option(names = "--rounds", paramLabel = "N",
         description = "how often everything is measured") private @Nullable Integer rounds;
 
     @Option(names = "--folder", paramLabel = "FOLDER",
-        description = "where corpora and indexes are made, and found again by the next run; otherwise they are thrown away") private @Nullable Path folder;
+        description = {"where corpora and indexes are made, and found again by the next run;",
+            "otherwise they are thrown away"}) private @Nullable Path folder;
 
     @Option(names = "--json", paramLabel = "FILE",
-        description = "also write the figures as JSON into a file; '-' for standard output in place of the tables") private @Nullable String json;
+        description = {"also write the figures as JSON into a file;",
+            "'-' for standard output in place of the tables"}) private @Nullable String json;
 
     /** Those asked for, or 100k. */
     List<Size> sizes() {

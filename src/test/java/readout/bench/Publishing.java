@@ -60,12 +60,8 @@ final class Publishing {
     }
 
     void row(Table table) {
-        table.row("the moderator: the look", Role.OURS, "readout bot", values(looks));
-        table.row("the moderator: confirmed until live", Role.OURS, "readout bot", values(publications));
-    }
-
-    private static double[] values(Samples samples) {
-        var values = samples.values();
-        return new double[]{values[0], values[1], values[2], values[3], Double.NaN, 0, samples.count()};
+        table.row("the moderator: the look", Role.OURS, "readout bot", looks.values(Double.NaN, 0, looks.count()));
+        table.row("the moderator: confirmed until live", Role.OURS, "readout bot",
+            publications.values(Double.NaN, 0, publications.count()));
     }
 }

@@ -21,6 +21,7 @@ final class Report {
     private final Machine machine = Machine.here();
     private final List<Map<String, Object>> tables = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
+    private boolean isWell = true;
 
     Report(String name, Options options) {
         this.name = name;
@@ -33,6 +34,16 @@ final class Report {
     void note(String sentence) {
         notes.add(sentence);
         out.println(sentence);
+    }
+
+    /** The same of something that must not be; the benchmark then ends with 1. */
+    void fail(String sentence) {
+        isWell = false;
+        note(sentence);
+    }
+
+    boolean isWell() {
+        return isWell;
     }
 
     /** A table that is filled. */

@@ -1,18 +1,25 @@
 package readout.bench;
 
 import java.util.Arrays;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 
 /** How long something took, each time it was done, in nanoseconds. For one thread. */
-final class Samples {
+public final class Samples {
 
     /** Percentiles in milliseconds, each compared with the floor's. */
     static final Column[] COLUMNS = {
         Column.compared("p50 ms", 3), Column.compared("p99 ms", 3), Column.of("p99.9 ms", 3), Column.of("worst ms", 3)};
 
+    /** {@link #COLUMNS} and more. */
+    static Column[] columns(Column... more) {
+        return Stream.of(COLUMNS, more).flatMap(Arrays::stream).toArray(Column[]::new);
+    }
+
     private long[] taken = new long[1024];
     private int count;
 
-    void add(long nanoseconds) {
+    public void add(long nanoseconds) {
         if (count == taken.length) {
             taken = Arrays.copyOf(taken, 2 * count);
         }
@@ -30,9 +37,9 @@ final class Samples {
         return count;
     }
 
-    /** Values for {@link #COLUMNS}. */
-    double[] values() {
-        return percentiles(0.5, 0.99, 0.999, 1);
+    /** Values for {@link #columns}. */
+    double[] values(double... more) {
+        return DoubleStream.concat(Arrays.stream(percentiles(0.5, 0.99, 0.999, 1)), Arrays.stream(more)).toArray();
     }
 
     double median() {

@@ -15,12 +15,12 @@ import java.util.stream.IntStream;
  * A large invented corpus in the form that curators write: names and events as YAML, the statements in a hundred JSON
  * Lines files, their words drawn by Zipf's law. The same for the same size. Needs no memory for its statements.
  */
-public final class SyntheticCorpus {
+final class SyntheticCorpus {
 
-    public static final int FILES = 100;
+    static final int FILES = 100;
 
     /** How many statements {@link #known} has. */
-    public static final int KNOWN = 1_000;
+    static final int KNOWN = 1_000;
 
     private static final long SEED = 7;
 
@@ -32,33 +32,33 @@ public final class SyntheticCorpus {
     private final SplittableRandom edits = new SplittableRandom(SEED);
 
     /** @param size how many statements its bulk files have; a multiple of {@link #FILES}. Each event has one more */
-    public SyntheticCorpus(Path folder, long size) {
+    SyntheticCorpus(Path folder, long size) {
         this.folder = folder;
         this.size = size;
         names = SyntheticNames.of(size);
     }
 
-    public Path folder() {
+    Path folder() {
         return folder;
     }
 
-    public SyntheticNames names() {
+    SyntheticNames names() {
         return names;
     }
 
-    public Zipf words() {
+    Zipf words() {
         return words;
     }
 
     /** Writes it, unless it is there: the names come last. */
-    public void writeIfAbsent() throws IOException {
+    void writeIfAbsent() throws IOException {
         if (!Files.exists(folder.resolve("topics.yaml"))) {
             write();
         }
     }
 
     /** Writes it anew. */
-    public void write() throws IOException {
+    void write() throws IOException {
         Files.createDirectories(folder);
         try {
             IntStream.range(0, FILES).parallel().forEach(this::writeBulk);
@@ -83,12 +83,12 @@ public final class SyntheticCorpus {
         }
     }
 
-    public Path bulk(int file) {
+    Path bulk(int file) {
         return folder.resolve("statements-%02d.jsonl".formatted(file));
     }
 
     /** Draws the statements of a file, as it was written first, in their order. */
-    public void statements(int file, Consumer<SyntheticStatement> reader) {
+    void statements(int file, Consumer<SyntheticStatement> reader) {
         draw(file, size / FILES, reader);
     }
 
@@ -100,7 +100,7 @@ public final class SyntheticCorpus {
     }
 
     /** Some of its statements, evenly from all files, drawn without reading any. */
-    public synchronized List<SyntheticStatement> known() {
+    synchronized List<SyntheticStatement> known() {
         if (known.isEmpty()) {
             for (var file = 0; file < FILES; file++) {
                 draw(file, KNOWN / FILES, known::add);
@@ -110,7 +110,7 @@ public final class SyntheticCorpus {
     }
 
     /** Gives one statement of a file other words. */
-    public void editLine(int file) throws IOException {
+    void editLine(int file) throws IOException {
         var lines = new ArrayList<>(Files.readAllLines(bulk(file)));
         var line = edits.nextInt(lines.size());
         lines.set(line, lines.get(line).replaceFirst("\"gist\":\"", "\"gist\":\"" + words.sentence(edits, 2) + " "));
@@ -118,7 +118,7 @@ public final class SyntheticCorpus {
     }
 
     /** Adds a statement of a new source. */
-    public void addLine(int file, String id) throws IOException {
+    void addLine(int file, String id) throws IOException {
         var sources = folder.resolve("sources.yaml");
         Files.writeString(sources, Files.readString(sources) + "- {id: " + id + "-source, kind: official}\n");
         var lines = new ArrayList<>(Files.readAllLines(bulk(file)));

@@ -11,11 +11,11 @@ import java.util.SplittableRandom;
  *
  * @param events grow with the corpus, and so do sources
  */
-public record SyntheticNames(int events, int sources) {
+record SyntheticNames(int events, int sources) {
 
-    public static final int PARTIES = 5;
-    public static final int SPEAKERS = 300;
-    public static final int TOPICS = 40;
+    static final int PARTIES = 5;
+    static final int SPEAKERS = 300;
+    static final int TOPICS = 40;
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2023, 1, 1);
     private static final int DAYS = 1_000;
@@ -26,12 +26,12 @@ public record SyntheticNames(int events, int sources) {
     }
 
     /** The party for which a speaker speaks. */
-    public static int party(int speaker) {
+    static int party(int speaker) {
         return speaker % PARTIES;
     }
 
     /** Any day on which statements were made. */
-    public static LocalDate day(SplittableRandom random) {
+    static LocalDate day(SplittableRandom random) {
         return FIRST_DAY.plusDays(random.nextInt(DAYS));
     }
 

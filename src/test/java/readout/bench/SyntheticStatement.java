@@ -8,7 +8,7 @@ import java.util.SplittableRandom;
  *
  * @param exact the words of a quotation; empty for a paraphrase
  */
-public record SyntheticStatement(String id, int event, int speaker, int topic, int source, LocalDate said, String gist,
+record SyntheticStatement(String id, int event, int speaker, int topic, int source, LocalDate said, String gist,
     String exact) {
 
     /** Two of three are quotations. One in fifty repeats the first statement of an event. */
@@ -21,7 +21,7 @@ public record SyntheticStatement(String id, int event, int speaker, int topic, i
     }
 
     /** What is shown: the exact words, or the gist. */
-    public String text() {
+    String text() {
         return exact.isEmpty() ? gist : exact;
     }
 

@@ -1,7 +1,6 @@
 package readout.bench;
 
 import com.sun.management.OperatingSystemMXBean;
-import java.io.IOException;
 import java.lang.management.ManagementFactory;
 
 /**
@@ -16,20 +15,12 @@ final class Timed {
     private final Samples wall = new Samples();
     private final Samples cpu = new Samples();
 
-    /** A step that may fail. */
-    interface Step {
-        void run() throws IOException;
+    /** @param <E> how it may fail */
+    interface Step<E extends Exception> {
+        void run() throws E;
     }
 
-    void time(Runnable step) {
-        var began = System.nanoTime();
-        var before = SYSTEM.getProcessCpuTime();
-        step.run();
-        cpu.add(SYSTEM.getProcessCpuTime() - before);
-        wall.add(System.nanoTime() - began);
-    }
-
-    void timeFailing(Step step) throws IOException {
+    <E extends Exception> void time(Step<E> step) throws E {
         var began = System.nanoTime();
         var before = SYSTEM.getProcessCpuTime();
         step.run();

@@ -1,9 +1,6 @@
 package readout.bench;
 
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.stream.DoubleStream;
-import java.util.stream.Stream;
 
 /** How long readers waited, from the instant for which their question was meant. For one thread. */
 final class Waits {
@@ -14,7 +11,8 @@ final class Waits {
      * Those of {@link Samples}, what the bot used of a processor for each, and how many waited longer than Discord allows
      * to be heard of, or for ever.
      */
-    static final Column[] COLUMNS = columns();
+    static final Column[] COLUMNS =
+        Samples.columns(Column.compared("CPU ms each", 2), Column.of("over 3 s", 0), Column.of("of", 0));
 
     private final Samples acknowledged = new Samples();
     private final Samples answered = new Samples();
@@ -39,19 +37,9 @@ final class Waits {
 
     /** @param cpu what the bot used of the processors meanwhile */
     void rows(Table table, String what, Role role, String who, Duration cpu) {
-        table.row(what + ": heard of", role, who, values(acknowledged, Double.NaN, heardLate));
+        table.row(what + ": heard of", role, who, acknowledged.values(Double.NaN, heardLate, acknowledged.count()));
         table.row(what + ": answered", role, who,
-            values(answered, cpu.toNanos() / 1e6 / answered.count(), answeredLate));
+            answered.values(cpu.toNanos() / 1e6 / answered.count(), answeredLate, answered.count()));
     }
 
-    private static double[] values(Samples samples, double cpu, int late) {
-        return DoubleStream.concat(Arrays.stream(samples.values()), DoubleStream.of(cpu, late, samples.count()))
-            .toArray();
-    }
-
-    private static Column[] columns() {
-        return Stream.concat(Arrays.stream(Samples.COLUMNS),
-            Stream.of(Column.compared("CPU ms each", 2), Column.of("over 3 s", 0), Column.of("of", 0)))
-            .toArray(Column[]::new);
-    }
 }

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /** A vocabulary of invented words whose frequencies follow Zipf's law. Immutable; drawing is up to the random given. */
-public final class Zipf {
+final class Zipf {
 
     /** How many words there are. */
-    public static final int WORDS = 50_000;
+    static final int WORDS = 50_000;
 
     private static final String CONSONANTS = "bdfgklmnprtvz";
     private static final String VOWELS = "aiou";
@@ -20,7 +20,7 @@ public final class Zipf {
     private final int[] starts = new int[PARTS];
     private final String[] words = new String[WORDS];
 
-    public Zipf() {
+    Zipf() {
         var sum = 0.0;
         for (var rank = 0; rank < WORDS; rank++) {
             sum += 1.0 / (rank + 2.7);
@@ -48,7 +48,7 @@ public final class Zipf {
     }
 
     /** Any word. */
-    public String word(SplittableRandom random) {
+    String word(SplittableRandom random) {
         var drawn = random.nextDouble();
         var sought = drawn * cumulated[WORDS - 1];
         var rank = starts[(int) (drawn * PARTS)];
@@ -59,7 +59,7 @@ public final class Zipf {
     }
 
     /** A word that somebody could look for: none of the hundred commonest. */
-    public String typed(SplittableRandom random) {
+    String typed(SplittableRandom random) {
         var from = cumulated[99];
         var sought = from + random.nextDouble() * (cumulated[WORDS - 1] - from);
         var rank = starts[(int) (sought / cumulated[WORDS - 1] * PARTS)];
@@ -70,7 +70,7 @@ public final class Zipf {
     }
 
     /** Words with spaces between. */
-    public String sentence(SplittableRandom random, int length) {
+    String sentence(SplittableRandom random, int length) {
         var drawn = new ArrayList<String>(length);
         for (var i = 0; i < length; i++) {
             drawn.add(word(random));
@@ -79,7 +79,7 @@ public final class Zipf {
     }
 
     /** As many words to look for as asked. */
-    public List<String> typed(SplittableRandom random, int count) {
+    List<String> typed(SplittableRandom random, int count) {
         var drawn = new ArrayList<String>(count);
         for (var i = 0; i < count; i++) {
             drawn.add(typed(random));

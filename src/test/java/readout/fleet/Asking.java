@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
+import readout.bench.Samples;
 import readout.discord.server.Member;
 import readout.fleet.Asked.Fate;
 
@@ -27,8 +28,8 @@ final class Asking {
     private final Deque<Asked> open = new ArrayDeque<>();
     private final Map<Fate, Long> fates = new EnumMap<>(Fate.class);
     private final Map<Integer, List<Long>> breaks = new ConcurrentHashMap<>();
-    private final Latencies acknowledged = new Latencies();
-    private final Latencies answered = new Latencies();
+    private final Samples acknowledged = new Samples();
+    private final Samples answered = new Samples();
     private volatile boolean isOver;
     private long asked;
 
@@ -71,8 +72,8 @@ final class Asking {
             var fate = question.fate(Objects.requireNonNull(breaks.get(question.shard())));
             fates.merge(fate, 1L, Long::sum);
             if (fate == Fate.ANSWERED) {
-                acknowledged.add(question.exchange().untilAcknowledged());
-                answered.add(question.exchange().untilAnswered());
+                acknowledged.add(question.exchange().untilAcknowledged().toNanos());
+                answered.add(question.exchange().untilAnswered().toNanos());
             }
             fleet.discord().forget(question.exchange());
         }
@@ -102,8 +103,13 @@ final class Asking {
         return fates.getOrDefault(fate, 0L);
     }
 
-    /** Of those answered at once. */
-    String latencies() {
-        return "acknowledged " + acknowledged + "; answered " + answered;
+    /** How long those answered at once waited to be acknowledged. Once it has ended. */
+    Samples acknowledged() {
+        return acknowledged;
+    }
+
+    /** The same until the answer. */
+    Samples answered() {
+        return answered;
     }
 }

@@ -3,15 +3,14 @@ package readout.fleet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
+import readout.CorpusCopy;
+import readout.Waiting;
 import readout.discord.server.DiscordServer;
 import readout.discord.server.Exchange;
 import readout.discord.server.Member;
@@ -28,14 +27,13 @@ import readout.state.PostgresServer;
  * Four shards in the processes {@code a} (0 and 1) and {@code b} (2 and 3), on one index and one PostgreSQL database, with
  * a local Discord. Moderators are on shard 0.
  */
-public final class Fleet implements AutoCloseable {
+final class Fleet implements AutoCloseable {
 
-    public static final int SHARDS = 4;
+    static final int SHARDS = 4;
     /** One place for each shard, by its number. */
-    public static final List<Place> PLACES = List.of(Place.HOME, Place.EAST, Place.SOUTH, Place.WEST);
+    static final List<Place> PLACES = List.of(Place.HOME, Place.EAST, Place.SOUTH, Place.WEST);
 
     private static final Map<String, String> RANGES = Map.of("a", "0-1", "b", "2-3");
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Pattern EDITION = Pattern.compile("edition (\\d+)");
 
     private final Path folder;
@@ -44,61 +42,54 @@ public final class Fleet implements AutoCloseable {
     private final Memory memory;
     private final Map<String, StartedBot> bots = new TreeMap<>();
 
-    public Fleet(Path folder) throws IOException {
+    Fleet(Path folder) throws IOException {
         this.folder = folder;
-        copy(Path.of("index/corpus"), folder.resolve("corpus"));
+        CorpusCopy.of(Path.of(System.getProperty("readout.home", ""), "index/corpus"), folder.resolve("corpus"));
         memory = Memory.postgres(database, () -> null, new EarlierFiles(folder.resolve("a"), folder.resolve("b")),
             (_, _) -> {});
     }
 
-    public DiscordServer discord() {
+    DiscordServer discord() {
         return discord;
     }
 
     /** The processes' memory, as another process sees it. */
-    public Memory memory() {
+    Memory memory() {
         return memory;
     }
 
-    public StartedBot bot(String name) {
+    StartedBot bot(String name) {
         return Objects.requireNonNull(bots.get(name));
     }
 
     /** Starts a process; its shards connect one after another. */
-    public void start(String name) throws IOException {
+    void start(String name) throws IOException {
         bots.put(name, start(name, RANGES.getOrDefault(name, "0")));
     }
 
     /** Starts a process with shards of one's choice, for which the fleet is not answerable. */
-    public StartedBot start(String name, String range) throws IOException {
+    StartedBot start(String name, String range) throws IOException {
         return StartedBot.start(folder, folder.resolve(name + ".log"), settings(name, range));
     }
 
     private Map<String, String> settings(String name, String range) {
-        var settings = new HashMap<String, String>();
-        settings.put("READOUT_DISCORD_TOKEN", DiscordServer.TOKEN);
-        settings.put("READOUT_DISCORD_API_URL", discord.apiAddress(name).toString());
-        settings.put("READOUT_DISCORD_GATEWAY_URL", discord.gatewayAddress(name).toString());
+        var settings = StartedBot.settings(discord.apiAddress(name), discord.gatewayAddress(name),
+            folder.resolve("corpus"), folder.resolve("lucene"));
         settings.put("READOUT_DISCORD_SHARDS_TOTAL", Integer.toString(SHARDS));
         settings.put("READOUT_DISCORD_SHARDS_RANGE", range);
         settings.put("READOUT_DISCORD_COOLDOWN", "0");
-        settings.put("READOUT_HOME_SERVER", Long.toString(Place.HOME.server()));
-        settings.put("READOUT_MODERATOR_ROLES", Long.toString(Member.MODERATOR_ROLE));
-        settings.put("READOUT_CORPUS", folder.resolve("corpus").toString());
-        settings.put("READOUT_INDEX", folder.resolve("lucene").toString());
-        settings.put("READOUT_SENTENCE_MODEL", "off");
         settings.put("READOUT_MEMORY_URL", database);
         return settings;
     }
 
     /** By which process each shard is to be served. */
-    public static String owner(int shard) {
+    static String owner(int shard) {
         return shard < 2 ? "/a" : "/b";
     }
 
     /** Waits until every shard is served, and by whom it shall be. */
-    public void awaitShards() {
-        await("all shards", () -> {
+    void awaitShards() {
+        Waiting.until("all shards", () -> {
             var served = discord.shards();
             return served.size() == SHARDS
                 && served.entrySet().stream()
@@ -106,12 +97,12 @@ public final class Fleet implements AutoCloseable {
         });
     }
 
-    public Exchange ask(Place place, int member) {
+    Exchange ask(Place place, int member) {
         return discord.command(Member.number(member).in(place), "claims", Map.of("event", "putin-call"));
     }
 
     /** The number of the edition that an answer is from. */
-    public static long edition(Message answer) {
+    static long edition(Message answer) {
         var edition = EDITION.matcher(answer.text());
         var found = 0L;
         while (edition.find()) {
@@ -121,7 +112,7 @@ public final class Fleet implements AutoCloseable {
     }
 
     /** A follow of the event in a place's channel. */
-    public Follow follow(Place place) {
+    Follow follow(Place place) {
         var request = new FollowRequest(new readout.state.Place.Channel(place.server(), place.channelId()),
             Member.moderator().id(), new FollowTerms(null, null, null, "putin-call", null), Instant.now(), 1,
             null);
@@ -129,7 +120,7 @@ public final class Fleet implements AutoCloseable {
     }
 
     /** Adds a statement to the event, and publishes as a moderator does. */
-    public void publishStatement(int number) throws IOException {
+    void publishStatement(int number) throws IOException {
         var file = folder.resolve("corpus/events/putin-call.yaml");
         var text = Files.readString(file);
         var at = text.indexOf("\nstatements:\n") + "\nstatements:\n".length();
@@ -152,7 +143,7 @@ public final class Fleet implements AutoCloseable {
     }
 
     /** Puts right the gist of a statement of one's own that stands there. */
-    public void publishCorrection(int number, String was, String is) throws IOException {
+    void publishCorrection(int number, String was, String is) throws IOException {
         var file = folder.resolve("corpus/events/putin-call.yaml");
         var text = Files.readString(file);
         var at = text.indexOf("  - id: a-new-statement-" + number + "\n");
@@ -174,28 +165,6 @@ public final class Fleet implements AutoCloseable {
         var live = discord.press(Member.moderator(), shown, label).answer();
         if (!live.text().contains("is live")) {
             throw new AssertionError(live.text());
-        }
-    }
-
-    public static void await(String what, BooleanSupplier condition) {
-        var deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (!condition.getAsBoolean()) {
-            if (System.nanoTime() > deadline) {
-                throw new AssertionError("waited in vain for " + what);
-            }
-            try {
-                Thread.sleep(50);
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
-        }
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (var files = Files.walk(from)) {
-            for (var file : files.toList()) {
-                Files.copy(file, to.resolve(from.relativize(file).toString()));
-            }
         }
     }
 

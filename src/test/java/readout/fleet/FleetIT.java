@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import readout.Waiting;
 import readout.discord.server.Exchange;
 import readout.discord.server.Message;
 import readout.discord.server.Place;
@@ -36,7 +37,7 @@ class FleetIT {
         fleet.start("a");
         fleet.start("b");
         fleet.awaitShards();
-        Fleet.await("the first look for news", () -> fleet.memory().stores().cursors().edition("announcements") > 0);
+        Waiting.until("the first look for news", () -> fleet.memory().stores().cursors().edition("announcements") > 0);
     }
 
     @AfterEach
@@ -76,7 +77,9 @@ class FleetIT {
             assertThat(exchange.acknowledgedBy()).containsExactly(Fleet.owner(i % Fleet.SHARDS));
             assertThat(exchange.pending()).isZero();
         }
-        assertThat(fleet.ask(Place.DIRECT, 0).acknowledgedBy()).allMatch("/a"::equals);
+        var direct = fleet.ask(Place.DIRECT, 0);
+        assertThat(direct.answer().text()).contains("edition ");
+        assertThat(direct.acknowledgedBy()).containsExactly("/a");
     }
 
     @Test
@@ -103,13 +106,13 @@ class FleetIT {
         statements++;
         fleet.publishStatement(statements);
 
-        Fleet.await("edition 2 in each place", () -> Fleet.PLACES.stream()
+        Waiting.until("edition 2 in each place", () -> Fleet.PLACES.stream()
             .allMatch(place -> Fleet.edition(fleet.ask(place, 1).answer()) == 2));
     }
 
     @Test
     @Order(3)
-    void eachAlertAndAmendmentIsSentOnceByTheProcessOfItsServer() throws IOException {
+    void eachAlertAndAmendmentIsSentOnceByTheProcessOfItsServer() throws IOException, InterruptedException {
         Fleet.PLACES.forEach(fleet::follow);
         statements++;
         fleet.publishStatement(statements);
@@ -117,11 +120,14 @@ class FleetIT {
 
         fleet.publishCorrection(statements, "Vance adds remark number " + statements + ".",
             "Vance adds remark number nine.");
-        Fleet.await("amendments", () -> Fleet.PLACES.stream().allMatch(place -> alerts(place, "Put right") > 0));
+        Waiting.until("alerts and amendments", () -> Fleet.PLACES.stream()
+            .allMatch(place -> alerts(place, "1 correction") > 0 && alerts(place, "Put right") > 0));
         settle();
         for (var shard = 0; shard < Fleet.SHARDS; shard++) {
             var place = Fleet.PLACES.get(shard);
             assertThat(alerts(place, "remark number " + statements)).as(place.name()).isEqualTo(1);
+            assertThat(alerts(place, "1 correction")).as(place.name()).isEqualTo(1);
+            assertThat(alerts(place, "Put right")).as(place.name()).isEqualTo(1);
             assertThat(posters(place)).as(place.name()).containsOnly(Fleet.owner(shard));
         }
     }
@@ -149,13 +155,13 @@ class FleetIT {
     }
 
     private void awaitAlerts(int statement, List<Place> places) {
-        Fleet.await("alerts", () -> places.stream()
+        Waiting.until("alerts", () -> places.stream()
             .allMatch(place -> alerts(place, "remark number " + statement) > 0));
     }
 
-    private static void settle() {
-        var end = System.nanoTime() + Duration.ofSeconds(2).toNanos();
-        Fleet.await("a moment in which more might come", () -> System.nanoTime() > end);
+    /** A moment in which more might come. */
+    private static void settle() throws InterruptedException {
+        Thread.sleep(Duration.ofSeconds(2));
     }
 
     private long alerts(Place place, String words) {

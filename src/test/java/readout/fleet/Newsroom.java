@@ -3,10 +3,12 @@ package readout.fleet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.regex.Pattern;
+import readout.Waiting;
 import readout.discord.server.Member;
 import readout.discord.server.Message;
 import readout.discord.server.Place;
@@ -79,8 +81,9 @@ final class Newsroom {
                         "no answer about statement " + number + " in " + place + ": " + answer.text());
                 }
                 answers.add(answer.id());
+                Waiting.until("the bot to remember its answer", () -> fleet.memory().stores().postedAnswers()
+                    .find(Long.parseLong(answer.id())).isPresent());
             }
-            sleep(1_000); // the bot remembers an answer a moment after it was posted
             try {
                 fleet.publishCorrection(number, "Vance adds remark number " + number + ".",
                     "Vance adds his remark, the one counted " + number + ".");
@@ -113,14 +116,13 @@ final class Newsroom {
         return tally(counts);
     }
 
+    /** An answer that is gone counts as missing. */
     Tally amendments() {
-        var counts = new ArrayList<Long>();
-        for (var place : Fleet.PLACES) {
-            fleet.discord().posts(place).stream()
-                .filter(message -> answers.contains(message.id()))
-                .forEach(message -> counts.add(PUT_RIGHT.matcher(message.text()).results().count()));
-        }
-        return tally(counts);
+        var texts = new HashMap<String, String>();
+        Fleet.PLACES.forEach(place -> fleet.discord().posts(place)
+            .forEach(message -> texts.put(message.id(), message.text())));
+        return tally(answers.stream()
+            .map(answer -> PUT_RIGHT.matcher(texts.getOrDefault(answer, "")).results().count()).toList());
     }
 
     private List<String> posts(Place place) {
@@ -134,13 +136,5 @@ final class Newsroom {
 
     private static int count(List<Long> counts, long wanted) {
         return (int) counts.stream().filter(count -> count == wanted).count();
-    }
-
-    private static void sleep(long millis) {
-        try {
-            Thread.sleep(millis);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

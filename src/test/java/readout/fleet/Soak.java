@@ -1,7 +1,6 @@
 package readout.fleet;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -9,8 +8,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import readout.Waiting;
+import readout.bench.Samples;
 import readout.fleet.Asked.Fate;
 
 /**
@@ -26,7 +28,7 @@ public final class Soak {
     private final Fleet fleet;
     private final long steps;
     private final int rate;
-    private final PrintStream out;
+    private final Consumer<String> report;
     private final Random random = new Random(7);
     private final List<String> resident = new ArrayList<>();
     private int drops;
@@ -34,21 +36,30 @@ public final class Soak {
     private int invalidated;
     private int failures;
 
-    public Soak(Path folder, Duration length, int rate, PrintStream out) throws IOException {
+    public Soak(Path folder, Duration length, int rate, Consumer<String> report) throws IOException {
         this.fleet = new Fleet(folder);
         this.steps = length.dividedBy(STEP);
         this.rate = rate;
-        this.out = out;
+        this.report = report;
     }
 
-    /** Whether nothing was lost or doubled. */
-    public boolean run() throws IOException, InterruptedException {
+    /**
+     * What came of it.
+     *
+     * @param isWhole whether nothing was lost or doubled
+     * @param acknowledged how long questions that were answered at once waited until Discord heard of them
+     * @param answered the same until the answer
+     */
+    public record Outcome(boolean isWhole, Samples acknowledged, Samples answered) {}
+
+    /** Runs it once. */
+    public Outcome run() throws IOException, InterruptedException {
         try (fleet) {
             fleet.discord().beatEvery(5_000);
             fleet.start("a");
             fleet.start("b");
             fleet.awaitShards();
-            Fleet.await("the first look for news",
+            Waiting.until("the first look for news",
                 () -> fleet.memory().stores().cursors().edition("announcements") > 0);
             var news = new Newsroom(fleet);
             var asking = new Asking(fleet, rate);
@@ -57,7 +68,7 @@ public final class Soak {
             } finally {
                 asking.end();
             }
-            return report(news, asking);
+            return new Outcome(report(news, asking), asking.acknowledged(), asking.answered());
         }
     }
 
@@ -83,7 +94,7 @@ public final class Soak {
                 usual(step, news, asking);
             } catch (AssertionError failure) {
                 failures++;
-                out.println("a moderator was not served: " + failure.getMessage());
+                report.accept("a moderator was not served: " + failure.getMessage());
             }
         }
     }
@@ -126,38 +137,39 @@ public final class Soak {
         Thread.sleep(random.nextInt(400));
         IntStream.range(0, Fleet.SHARDS).filter(shard -> Fleet.owner(shard).equals("/" + name)).forEach(asking::breaks);
         fleet.bot(name).kill();
-        out.println("killed " + name);
+        report.accept("killed " + name);
     }
 
     private void start(String name) throws IOException {
         fleet.start(name);
-        out.println("started " + name + " again");
+        report.accept("started " + name + " again");
     }
 
     private void minute() throws IOException {
         var line = "minute " + resident.size() + ": a " + fleet.bot("a").residentMegabytes() + " MB, b "
             + fleet.bot("b").residentMegabytes() + " MB, shards " + fleet.discord().shards();
         resident.add(line);
-        out.println(line);
+        report.accept(line);
     }
 
+    /** Whether nothing was lost or doubled. */
     private boolean report(Newsroom news, Asking asking) throws IOException {
         minute();
         var alerts = news.alerts();
         var amendments = news.amendments();
         var log = fleet.discord().gatewayLog();
         var identifies = fleet.discord().identifies();
-        out.println("questions: " + asking.asked() + " asked at " + rate + "/s; " + Arrays.stream(Fate.values())
+        report.accept("questions: " + asking.asked() + " asked at " + rate + "/s; " + Arrays.stream(Fate.values())
             .map(fate -> asking.fated(fate) + " " + fate.name().toLowerCase(Locale.ROOT).replace('_', ' '))
             .collect(Collectors.joining(", ")));
-        out.println("of those answered at once: " + asking.latencies());
-        out.println("editions published: " + news.editions() + "; moderators not served: " + failures);
-        out.println("alerts: " + alerts);
-        out.println("amended answers: " + amendments);
-        out.println("lines dropped " + drops + ", reconnects asked for " + requested + ", sessions ended " + invalidated
+        report.accept("editions published: " + news.editions() + "; moderators not served: " + failures);
+        report.accept("alerts: " + alerts);
+        report.accept("amended answers: " + amendments);
+        report.accept("lines dropped " + drops + ", reconnects asked for " + requested + ", sessions ended "
+            + invalidated
             + ", processes killed 2; sessions resumed " + log.stream().filter("resumed"::equals).count() + ", begun "
             + identifies.taken().size() + ", identified too soon " + identifies.refused());
-        out.println(
+        report.accept(
             "violations of Discord's limits: " + fleet.discord().violations().size() + "; given up in the outbox: "
                 + fleet.memory().stores().outbox().countAbandoned() + ", still waiting: "
                 + fleet.memory().stores().outbox().waiting());

@@ -2,17 +2,23 @@ package readout.fleet;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import readout.discord.server.DiscordServer;
+import readout.discord.server.Member;
+import readout.discord.server.Place;
 
-/** One process of the bot, as the launcher would start it, with its log in a file. */
+/** One process of the bot, as the launcher would start it, with its log in a file. Safe for use by many threads. */
 public final class StartedBot implements AutoCloseable {
 
     /** The shape in which the launcher starts a bot. */
@@ -39,7 +45,7 @@ public final class StartedBot implements AutoCloseable {
     }
 
     /** @param classPath of another build; null for this one */
-    static StartedBot start(Path home, Path log, Map<String, String> settings, @Nullable String classPath)
+    public static StartedBot start(Path home, Path log, Map<String, String> settings, @Nullable String classPath)
         throws IOException {
         var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(SHAPE);
@@ -54,26 +60,47 @@ public final class StartedBot implements AutoCloseable {
         return new StartedBot(builder.start(), log);
     }
 
-    /** Without the tests, whose logging is another. */
+    /**
+     * What a bot of a local Discord is told at least, to be added to.
+     *
+     * @param api that of the Discord, and so the gateway
+     */
+    public static Map<String, String> settings(URI api, URI gateway, Path corpus, Path index) {
+        return new HashMap<>(Map.of(
+            "READOUT_DISCORD_TOKEN", DiscordServer.TOKEN,
+            "READOUT_DISCORD_API_URL", api.toString(),
+            "READOUT_DISCORD_GATEWAY_URL", gateway.toString(),
+            "READOUT_HOME_SERVER", Long.toString(Place.HOME.server()),
+            "READOUT_MODERATOR_ROLES", Long.toString(Member.MODERATOR_ROLE),
+            "READOUT_CORPUS", corpus.toAbsolutePath().toString(),
+            "READOUT_INDEX", index.toAbsolutePath().toString(),
+            "READOUT_SENTENCE_MODEL", "off"));
+    }
+
+    /** Without the tests, whose settings of the log would go before the product's. */
     private static String classPath() {
         return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
-            .filter(entry -> !entry.endsWith("test-classes") && !entry.endsWith("/test"))
+            .filter(entry -> Files.notExists(Path.of(entry, "logback-test.xml")))
             .map(entry -> Path.of(entry).toAbsolutePath().toString())
             .collect(Collectors.joining(File.pathSeparator));
     }
 
-    public String log() throws IOException {
-        return Files.readString(log);
+    public String log() {
+        try {
+            return Files.readString(log);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public boolean isAlive() {
         return process.isAlive();
     }
 
-    /** What it ended with. */
+    /** What it ended with, within a minute. */
     public int awaitEnd() throws InterruptedException {
         if (!process.waitFor(60, TimeUnit.SECONDS)) {
-            throw new AssertionError("it did not end");
+            throw new AssertionError("it does not end; its log says: " + log());
         }
         return process.exitValue();
     }
@@ -93,9 +120,14 @@ public final class StartedBot implements AutoCloseable {
         process.destroyForcibly().waitFor();
     }
 
+    /** What systemd and Docker do to end it. */
+    public void tellToEnd() {
+        process.destroy();
+    }
+
     /** As an operator stops it. */
     public void stop() throws InterruptedException {
-        process.destroy();
+        tellToEnd();
         if (!process.waitFor(30, TimeUnit.SECONDS)) {
             kill();
         }
