@@ -17,7 +17,11 @@ public final class Waiting {
         until(() -> what, happened);
     }
 
-    /** @param what is asked only when it did not happen */
+    /**
+     * The same.
+     *
+     * @param what is asked only when it did not happen
+     */
     public static void until(Supplier<String> what, BooleanSupplier happened) {
         var end = System.nanoTime() + PATIENCE.toNanos();
         while (!happened.getAsBoolean()) {

@@ -66,6 +66,6 @@ final class ShardsBench extends Benchmark {
     }
 
     private static void row(Table table, int round, Role role, String who, Footprint taken) {
-        table.row("round " + round, role, who, taken.ready(), taken.idle(), taken.used());
+        table.row("round " + round, role, who, taken.ready(), (double) taken.idle(), (double) taken.used());
     }
 }

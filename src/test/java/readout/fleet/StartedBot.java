@@ -44,7 +44,11 @@ public final class StartedBot implements AutoCloseable {
         return start(home, log, settings, null);
     }
 
-    /** @param classPath of another build; null for this one */
+    /**
+     * The same.
+     *
+     * @param classPath of another build; null for this one
+     */
     public static StartedBot start(Path home, Path log, Map<String, String> settings, @Nullable String classPath)
         throws IOException {
         var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
