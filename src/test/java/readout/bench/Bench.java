@@ -16,6 +16,7 @@ import picocli.CommandLine.ScopeType;
         DiscordBench.class,
         AskBench.class,
         CheckBench.class,
+        LoopsBench.class,
         ReloadBench.class,
         FollowBench.class,
         ShardsBench.class,
