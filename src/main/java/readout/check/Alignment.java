@@ -41,8 +41,8 @@ record Alignment(Excerpt quoted, Passage held, List<Step> steps) {
         /** What an edit costs; of alignments with as few, the one with the most words alike is the cheapest. */
         private static final int EDIT = 4_096;
 
-        private final List<Word> quoted;
-        private final List<Word> held;
+        private final Word[] quoted;
+        private final Word[] held;
         private final Excerpt excerpt;
         private final Passage passage;
         private final int[][] costs;
@@ -50,11 +50,11 @@ record Alignment(Excerpt quoted, Passage held, List<Step> steps) {
         Table(Excerpt excerpt, Passage passage) {
             this.excerpt = excerpt;
             this.passage = passage;
-            quoted = excerpt.words();
-            held = passage.words();
-            costs = new int[quoted.size() + 1][held.size() + 1];
-            for (var i = 1; i <= quoted.size(); i++) {
-                fill(i, quoted.get(i - 1), leavingOut(i));
+            quoted = excerpt.words().toArray(Word[]::new);
+            held = passage.words().toArray(Word[]::new);
+            costs = new int[quoted.length + 1][held.length + 1];
+            for (var i = 1; i <= quoted.length; i++) {
+                fill(i, quoted[i - 1], leavingOut(i));
             }
         }
 
@@ -64,13 +64,13 @@ record Alignment(Excerpt quoted, Passage held, List<Step> steps) {
             row[0] = i * EDIT;
             for (var j = 1; j < row.length; j++) {
                 row[j] = Math.min(
-                    before[j - 1] + (word.same(held.get(j - 1)) ? -1 : EDIT),
+                    before[j - 1] + (word.same(held[j - 1]) ? -1 : EDIT),
                     Math.min(before[j] + EDIT, row[j - 1] + leavingOut));
             }
         }
 
         private boolean same(int i, int j) {
-            return quoted.get(i - 1).same(held.get(j - 1));
+            return quoted[i - 1].same(held[j - 1]);
         }
 
         private int leavingOut(int i) {
@@ -79,7 +79,7 @@ record Alignment(Excerpt quoted, Passage held, List<Step> steps) {
 
         List<Step> steps() {
             var steps = new ArrayList<Step>();
-            var i = quoted.size();
+            var i = quoted.length;
             var j = best();
             while (i > 0) {
                 var step = step(i, j);
@@ -92,7 +92,7 @@ record Alignment(Excerpt quoted, Passage held, List<Step> steps) {
         }
 
         private int best() {
-            var last = costs[quoted.size()];
+            var last = costs[quoted.length];
             var best = 0;
             for (var j = 1; j < last.length; j++) {
                 if (last[j] < last[best]) {

@@ -16,15 +16,19 @@ record Word(String key, String letters, int start, int end, boolean bracketed) {
     private static final Set<String> S = Set.of("is", "has", "us", "'s");
     private static final Set<String> D = Set.of("would", "had", "'d");
 
+    /** Asked of every word with every other one: nearly all are told apart by their numbers and how they begin. */
     boolean same(Word other) {
-        return key.equals(other.key) || isShortFor(other) || other.isShortFor(this);
+        if (key.hashCode() == other.key.hashCode() && key.equals(other.key)) {
+            return true;
+        }
+        return (isContracted() && isShortFor(other)) || (other.isContracted() && other.isShortFor(this));
     }
 
-    /** Asked of every word with every other one: nearly all are told apart by how they begin. */
+    private boolean isContracted() {
+        return !key.isEmpty() && key.charAt(0) == '\'';
+    }
+
     private boolean isShortFor(Word other) {
-        if (key.isEmpty() || key.charAt(0) != '\'') {
-            return false;
-        }
         return (key.equals("'s") && S.contains(other.key)) || (key.equals("'d") && D.contains(other.key));
     }
 }

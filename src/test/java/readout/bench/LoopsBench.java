@@ -1,6 +1,8 @@
 package readout.bench;
 
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
@@ -37,11 +39,12 @@ final class LoopsBench extends Benchmark {
             "By JMH: three seconds of warming up, then a second for each round, each line in a process of its own.");
         var table = new Table("Once for a hit, " + options().rounds(ROUNDS) + " rounds", Column.compared("ns", 0),
             Column.of("± ns (99.9 %)", 0), Column.compared("bytes", 0));
-        LOOPS.forEach(loop -> run(loop).forEach(result -> row(table, loop, result)));
+        LOOPS.forEach(loop -> run(loop).stream().sorted(Comparator.comparing(LoopsBench::role))
+            .forEach(result -> row(table, loop, result)));
         report.add(table);
     }
 
-    private Iterable<RunResult> run(Class<?> loop) {
+    private Collection<RunResult> run(Class<?> loop) {
         var how = new OptionsBuilder().include("\\Q" + loop.getName() + "\\E\\.").mode(Mode.AverageTime)
             .timeUnit(TimeUnit.NANOSECONDS).forks(1).warmupIterations(3).warmupTime(ROUND)
             .measurementIterations(options().rounds(ROUNDS)).measurementTime(ROUND).addProfiler(GCProfiler.class)
@@ -56,9 +59,12 @@ final class LoopsBench extends Benchmark {
     private static void row(Table table, Class<?> loop, RunResult result) {
         var name = result.getPrimaryResult().getLabel();
         var allocated = result.getSecondaryResults().get("gc.alloc.rate.norm");
-        table.row(loop.getAnnotation(Titled.class).value(), Role.valueOf(name.toUpperCase(Locale.ROOT)),
-            who(loop, name), result.getPrimaryResult().getScore(), result.getPrimaryResult().getScoreError(),
+        table.row(loop.getAnnotation(Titled.class).value(), role(result), who(loop, name), result.getPrimaryResult().getScore(), result.getPrimaryResult().getScoreError(),
             allocated == null ? Double.NaN : allocated.getScore());
+    }
+
+    private static Role role(RunResult result) {
+        return Role.valueOf(result.getPrimaryResult().getLabel().toUpperCase(Locale.ROOT));
     }
 
     private static String who(Class<?> loop, String method) {
