@@ -59,7 +59,8 @@ final class LoopsBench extends Benchmark {
     private static void row(Table table, Class<?> loop, RunResult result) {
         var name = result.getPrimaryResult().getLabel();
         var allocated = result.getSecondaryResults().get("gc.alloc.rate.norm");
-        table.row(loop.getAnnotation(Titled.class).value(), role(result), who(loop, name), result.getPrimaryResult().getScore(), result.getPrimaryResult().getScoreError(),
+        table.row(loop.getAnnotation(Titled.class).value(), role(result), who(loop, name),
+            result.getPrimaryResult().getScore(), result.getPrimaryResult().getScoreError(),
             allocated == null ? Double.NaN : allocated.getScore());
     }
 

@@ -21,10 +21,6 @@ import readout.discord.server.Place;
 /** One process of the bot, as the launcher would start it, with its log in a file. Safe for use by many threads. */
 public final class StartedBot implements AutoCloseable {
 
-    /** The shape in which the launcher starts a bot. */
-    private static final List<String> SHAPE = List.of("-XX:+UseSerialGC", "-XX:-UsePerfData", "-XX:TieredStopAtLevel=1",
-        "-Xms16m", "-Xmx128m", "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow");
-
     private final Process process;
     private final Path log;
 
@@ -52,7 +48,7 @@ public final class StartedBot implements AutoCloseable {
     public static StartedBot start(Path home, Path log, Map<String, String> settings, @Nullable String classPath)
         throws IOException {
         var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-        command.addAll(SHAPE);
+        command.addAll(options());
         command.addAll(List.of("-Dreadout.home=" + home, "-cp", classPath == null ? classPath() : classPath,
             "readout.app.Main", "bot"));
         var builder = new ProcessBuilder(command).directory(home.toFile())
@@ -62,6 +58,19 @@ public final class StartedBot implements AutoCloseable {
             .removeIf(name -> name.startsWith("READOUT_") || name.equals("JAVA_TOOL_OPTIONS"));
         builder.environment().putAll(settings);
         return new StartedBot(builder.start(), log);
+    }
+
+    /** Those with which the launcher starts a bot; what {@code READOUT_JAVA_OPTS} adds comes last. */
+    private static List<String> options() throws IOException {
+        var launcher = Path.of(System.getProperty("readout.home", ""), "readout").toAbsolutePath().toString();
+        var process =
+            new ProcessBuilder(launcher, "--bot-options").redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        try (var lines = process.inputReader()) {
+            var options = new ArrayList<>(lines.lines().toList());
+            Arrays.stream(System.getenv().getOrDefault("READOUT_JAVA_OPTS", "").split(" ", -1))
+                .filter(option -> !option.isEmpty()).forEach(options::add);
+            return options;
+        }
     }
 
     /**
