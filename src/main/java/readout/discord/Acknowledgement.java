@@ -29,19 +29,31 @@ final class Acknowledgement {
         timer = deferrals.at(due, () -> giveIfOpen(deferral));
     }
 
+    /** Lets it be done now, if it is not taken yet: the answer is not going to be there in time. */
+    synchronized void hasten(Runnable deferral) {
+        if (!isTaken) {
+            cancel();
+            timer = deferrals.at(System.nanoTime(), () -> giveIfOpen(deferral));
+        }
+    }
+
     /** Whether it was still to be given; then whoever asks gives it now. */
     synchronized boolean take() {
         var wasOpen = !isTaken;
         isTaken = true;
-        if (timer != null) {
-            timer.cancel(false);
-        }
+        cancel();
         return wasOpen;
     }
 
     /** What was taken Discord did not take: whoever tries next may. */
     synchronized void giveBack() {
         isTaken = false;
+    }
+
+    private void cancel() {
+        if (timer != null) {
+            timer.cancel(false);
+        }
     }
 
     private synchronized void giveIfOpen(Runnable deferral) {

@@ -40,6 +40,8 @@ public interface Observer {
         REFUSED,
         /** Was told to wait a moment. */
         COOLED_DOWN,
+        /** Was told to come again, since too many wait already. */
+        BUSY,
         /** An incident. */
         FAILED,
         /** Nothing, for Discord had given up waiting. */

@@ -58,7 +58,7 @@ final class Presses {
         } else {
             response.think(false);
         }
-        return () -> sending.send(bookmark, isPublic && inPlace, interaction, response, drawn -> {
+        return sending.enter(bookmark, isPublic && inPlace, interaction, response, drawn -> {
             var messages = new ArrayList<>(drawn.messages());
             if (isSameAnswer && isPublic) {
                 messages.set(0, AmendmentNotice.carried(interaction.getMessage(), drawn.first()));
@@ -71,7 +71,7 @@ final class Presses {
     private Runnable answer(
         ComponentInteraction interaction, Bookmark bookmark, Response response, boolean isPublic) {
         response.think(isPublic);
-        return () -> sending.send(bookmark, isPublic, interaction, response);
+        return sending.enter(bookmark, isPublic, interaction, response);
     }
 
     private Runnable passOn(ComponentInteraction interaction, Bookmark bookmark, Response response) {

@@ -76,7 +76,7 @@ final class Questions {
         }
         var isPublic = wantsPublic && !spec.isConfidential();
         response.think(isPublic);
-        return () -> sending.send(Bookmark.fresh(call), isPublic, interaction, response);
+        return sending.enter(Bookmark.fresh(call), isPublic, interaction, response);
     }
 
     private static boolean opensForm(CommandSpec spec, CommandCall call) {

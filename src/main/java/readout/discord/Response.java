@@ -67,6 +67,11 @@ final class Response {
         acknowledgement.otherwise(this::defer);
     }
 
+    /** Lets Discord be told now that the answer will come. */
+    void deferNow() {
+        acknowledgement.hasten(this::defer);
+    }
+
     /** Opens a form; Discord takes none after an acknowledgement. */
     void ask(IModalCallback opener, Modal form) {
         Delivery.of(() -> opener.replyModal(form));
@@ -117,6 +122,17 @@ final class Response {
         course.comesTo(Outcome.COOLED_DOWN);
         var seconds = Math.max(1, (wait.toMillis() + 999) / 1000);
         tell("One question at a time, please: ask again in " + seconds + (seconds == 1 ? " second." : " seconds."));
+    }
+
+    /** Asks the reader to come again, since more wait for answers than can be given. */
+    void turnAway() {
+        course.comesTo(Outcome.BUSY);
+        var sentence = "Many people are asking just now. Please ask again in a moment.";
+        if (place == Place.FOR_ALL) {
+            sendAside(sentence(sentence));
+        } else {
+            tell(sentence);
+        }
     }
 
     /** For whoever observes. */

@@ -21,18 +21,43 @@ final class Sending {
         this.postings = postings;
     }
 
-    /** An answer as it is drawn. Why there is none is only for the reader. */
-    void send(Bookmark bookmark, boolean isPublic, Interaction interaction, Response response) {
-        send(bookmark, isPublic, interaction, response, Answering.Drawn::messages);
+    /** Lets an answer be sent as it is drawn. Why there is none is only for the reader. */
+    Runnable enter(Bookmark bookmark, boolean isPublic, Interaction interaction, Response response) {
+        return enter(bookmark, isPublic, interaction, response, Answering.Drawn::messages);
     }
 
-    /** @param messages what to send of it */
-    void send(
+    /**
+     * Gets into the line for a turn, which waits for nothing. Discord hears at once of an answer that cannot be begun yet;
+     * when too many wait already, the reader is asked to come again.
+     *
+     * @param response knows where the answer will stand
+     * @param messages what to send of it
+     * @return what is left to do, for another thread
+     */
+    Runnable enter(
         Bookmark bookmark, boolean isPublic, Interaction interaction, Response response,
         Function<Answering.Drawn, List<List<MessageTopLevelComponent>>> messages) {
+        var place = turns.enter();
+        if (place.isEmpty()) {
+            return response::turnAway;
+        }
+        if (!place.get().isFirst()) {
+            response.deferNow();
+        }
+        return () -> send(place.get(), bookmark, isPublic, interaction, response, messages);
+    }
+
+    private void send(
+        Turns.Place place, Bookmark bookmark, boolean isPublic, Interaction interaction, Response response,
+        Function<Answering.Drawn, List<List<MessageTopLevelComponent>>> messages) {
+        var turn = place.await();
+        if (turn.isEmpty()) {
+            response.turnAway();
+            return;
+        }
         Answering.Drawn drawn;
         Optional<PublicMessage> sent;
-        try (var _ = turns.take()) {
+        try (var _ = turn.get()) {
             drawn = answering.open(bookmark, interaction, isPublic, response.course());
             if (drawn.refused() && isPublic) {
                 response.sendAside(drawn.first());

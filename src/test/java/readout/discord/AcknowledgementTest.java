@@ -40,6 +40,27 @@ class AcknowledgementTest {
     }
 
     @Test
+    void theDeferralIsGivenAtOnceWhenTheAnswerCannotBegin() throws InterruptedException {
+        var given = new CountDownLatch(1);
+        var acknowledgement = new Acknowledgement(deferrals, Duration.ofHours(1));
+        acknowledgement.otherwise(given::countDown);
+        acknowledgement.hasten(given::countDown);
+
+        assertThat(given.await(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(acknowledgement.take()).isFalse();
+    }
+
+    @Test
+    void whatIsTakenIsNotHastened() throws InterruptedException {
+        var given = new CountDownLatch(1);
+        var acknowledgement = new Acknowledgement(deferrals, Duration.ofHours(1));
+        acknowledgement.take();
+        acknowledgement.hasten(given::countDown);
+
+        assertThat(given.await(100, TimeUnit.MILLISECONDS)).isFalse();
+    }
+
+    @Test
     void whatDiscordDidNotTakeMayBeTakenAgain() {
         var acknowledgement = new Acknowledgement(deferrals, Duration.ofSeconds(10));
         acknowledgement.take();
