@@ -13,6 +13,11 @@ public final class CountWords {
     }
 
     public static String of(long number, String singular, String plural) {
-        return String.format(Locale.ENGLISH, "%,d", number) + " " + (number == 1 ? singular : plural);
+        return digits(number) + " " + (number == 1 ? singular : plural);
+    }
+
+    /** Most numbers are small, and a formatter costs more than the rest of an answer's line. */
+    private static String digits(long number) {
+        return 0 <= number && number < 1_000 ? Long.toString(number) : String.format(Locale.ENGLISH, "%,d", number);
     }
 }

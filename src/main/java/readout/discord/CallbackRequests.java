@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import net.dv8tion.jda.api.components.MessageTopLevelComponent;
 import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.events.interaction.GenericInteractionCreateEvent;
 import net.dv8tion.jda.api.interactions.Interaction;
 import net.dv8tion.jda.api.requests.Response;
 import net.dv8tion.jda.api.requests.RestAction;
@@ -83,8 +84,9 @@ final class CallbackRequests {
 
     /** JDA's hook holds back what comes after an acknowledgement, and the interaction in memory, until it knows of one. */
     private void release() {
-        if (interaction instanceof InteractionImpl known) {
-            known.releaseHook(true);
+        var known = interaction instanceof GenericInteractionCreateEvent event ? event.getInteraction() : interaction;
+        if (known instanceof InteractionImpl held) {
+            held.releaseHook(true);
         }
     }
 

@@ -17,6 +17,9 @@ final class Markdown {
 
     /** Escaped, with stretches of the text in bold; no stretch runs over the end of a line. */
     static String escape(String text, List<Span> bold) {
+        if (bold.isEmpty() && isPlain(text)) {
+            return text;
+        }
         var isBold = bold(text, bold);
         var written = new StringBuilder(text.length() + 16);
         for (int i = 0; i <= text.length(); i++) {
@@ -31,6 +34,15 @@ final class Markdown {
             }
         }
         return written.toString();
+    }
+
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isMark(text, i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The text that was escaped. */
@@ -83,7 +95,7 @@ final class Markdown {
         var c = text.charAt(at);
         return switch (c) {
             case ':' -> text.startsWith("://", at);
-            case '.', ')' -> isNumber(text.substring(lineStart(text, at), at).strip());
+            case '.', ')' -> mayEndNumber(text, at) && isNumber(text.substring(lineStart(text, at), at).strip());
             case '#', '>', '-', '+' -> text.substring(lineStart(text, at), at).isBlank();
             default -> ALWAYS_MARKS.indexOf(c) >= 0;
         };
@@ -91,6 +103,11 @@ final class Markdown {
 
     private static int lineStart(String text, int at) {
         return text.lastIndexOf('\n', at - 1) + 1;
+    }
+
+    /** Seldom, and seen without looking at the whole line. */
+    private static boolean mayEndNumber(String text, int at) {
+        return at > 0 && (Character.isDigit(text.charAt(at - 1)) || Character.isWhitespace(text.charAt(at - 1)));
     }
 
     private static boolean isNumber(String text) {
