@@ -56,13 +56,14 @@ final class Features {
     private Map<Feature, Double> of(Candidate candidate) {
         var statement = candidate.statement();
         var own = words.own(statement);
+        var shares = words.shares(own, statement);
         var by = by(statement);
         var said = said(statement);
         var denies = Polarity.denies(statement.gist());
         var features = new EnumMap<Feature, Double>(Feature.class);
         features.put(Feature.SIMILARITY, nearness(candidate.similarity()));
-        features.put(Feature.WORDS, words.share(own, List.of(), statement));
-        features.put(Feature.CONTEXT, words.share(own, words.beside(statement), statement));
+        features.put(Feature.WORDS, shares.own());
+        features.put(Feature.CONTEXT, shares.withContext());
         features.put(Feature.FUSED, candidate.fused());
         features.put(Feature.BY, Math.max(0, by));
         features.put(Feature.NOT_BY, Math.max(0, -by));

@@ -100,22 +100,40 @@ final class HeldWords {
         return texts.stream().flatMap(text -> Stream.concat(terms(text).stream(), Stream.of(""))).toList();
     }
 
-    /** Which share of the weight of the question’s words is held, or is the speaker’s name. */
-    double share(List<String> own, List<String> beside, Statement statement) {
+    /**
+     * Which share of the weight of the question’s words is held, or is the speaker’s name.
+     *
+     * @param own by the statement itself
+     * @param withContext also by what is known of it besides
+     */
+    record Shares(double own, double withContext) {}
+
+    /** @param own the statement's, as by {@link #own} */
+    Shares shares(List<String> own, Statement statement) {
+        var beside = beside(statement);
         var all = 0.0;
         var held = 0.0;
+        var heldBeside = 0.0;
         for (var term : terms) {
             all += term.weight;
             if (holds(own, term) || term.speakers.contains(statement.attribution().speaker())) {
                 held += term.weight;
-            } else if (!beside.isEmpty() && holds(beside, term)) {
-                held += term.weight * BESIDE;
+                heldBeside += term.weight;
+            } else if (holds(beside, term)) {
+                heldBeside += term.weight * BESIDE;
             }
         }
-        return all == 0 ? 0 : held / all;
+        return all == 0 ? new Shares(0, 0) : new Shares(held / all, heldBeside / all);
     }
 
     private static boolean holds(List<String> words, Weighted term) {
-        return term.spellings.stream().anyMatch(spelling -> Collections.indexOfSubList(words, spelling) >= 0);
+        for (var spelling : term.spellings) {
+            if (spelling.size() == 1
+                ? words.contains(spelling.getFirst())
+                : Collections.indexOfSubList(words, spelling) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

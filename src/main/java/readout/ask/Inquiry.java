@@ -79,7 +79,8 @@ public final class Inquiry {
         var vectors = ailment.isEmpty()
             ? embedder.queries(Stream.of(question.text(), question.matter()).distinct().toList())
             : List.<float[]>of();
-        var found = new Candidates(edition.index(), vectors.isEmpty() ? null : vectors.getFirst()).of(question);
+        var index = edition.index().remembering();
+        var found = new Candidates(index, vectors.isEmpty() ? null : vectors.getFirst()).of(question);
         var features = new Features(edition, question);
         var judged = features.of(found);
         var scores = judged.stream().mapToDouble(Ranking::score).toArray();
@@ -91,7 +92,7 @@ public final class Inquiry {
         var sorted = order.stream().map(judged::get).toList();
         var matter = candidates.isEmpty() ? new HeldWords.Matter(0, 1) : features.matter(candidates.getFirst());
         var signs =
-            new Signs(edition.index(), question, vectors.isEmpty() ? null : vectors.getLast()).of(sorted, matter);
+            new Signs(index, question, vectors.isEmpty() ? null : vectors.getLast()).of(sorted, matter);
         return new Ranked(question.understanding(), candidates, sorted, signs, ailment);
     }
 

@@ -36,11 +36,17 @@ final class Polarity {
     }
 
     static boolean denies(String text) {
-        var words = Word.of(text).stream().map(Word::folded).toList();
-        if (words.stream().anyMatch(word -> DENYING.contains(word) || REFUSING.contains(word))) {
-            return true;
+        var joined = new StringBuilder(text.length() + 2).append(' ');
+        for (var word : Word.of(text)) {
+            if (DENYING.contains(word.folded()) || REFUSING.contains(word.folded())) {
+                return true;
+            }
+            joined.append(word.folded()).append(' ');
         }
-        var joined = " " + String.join(" ", words) + " ";
+        return holdsRefusal(joined.toString());
+    }
+
+    private static boolean holdsRefusal(String joined) {
         return REFUSING_PHRASES.stream().anyMatch(joined::contains);
     }
 }

@@ -17,7 +17,6 @@ record Word(String text, String folded, boolean possessive, int start) {
     /** Possessive throughout: a long word costs no more than its letters, and no stack. */
     private static final Pattern WORD =
         Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*+(?:['’.][\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*+)*+\\.?");
-    private static final Pattern ENDING = Pattern.compile("['’][sS]?$");
 
     /** A question has no more; the rest of a longer text is passed over. */
     private static final int MOST = 50;
@@ -33,8 +32,21 @@ record Word(String text, String folded, boolean possessive, int start) {
         var bare = typed.endsWith(".") && typed.indexOf('.') == typed.length() - 1
             ? typed.substring(0, typed.length() - 1)
             : typed;
-        var text = ENDING.matcher(bare).replaceFirst("");
+        var text = bare.substring(0, bare.length() - ending(bare));
         return new Word(text, Folding.fold(text).replace(".", ""), text.length() < bare.length(), start);
+    }
+
+    /** How long a possessive ending is, an apostrophe with or without an s. */
+    private static int ending(String typed) {
+        var length = typed.length();
+        if (isApostrophe(typed, length - 1)) {
+            return 1;
+        }
+        return (typed.endsWith("s") || typed.endsWith("S")) && isApostrophe(typed, length - 2) ? 2 : 0;
+    }
+
+    private static boolean isApostrophe(String typed, int at) {
+        return at >= 0 && (typed.charAt(at) == '\'' || typed.charAt(at) == '’');
     }
 
     /** Where its text ends. */

@@ -88,6 +88,11 @@ record MeasuredIndex(StatementIndex index, EngineMeters meters) implements State
     }
 
     @Override
+    public StatementIndex remembering() {
+        return new MeasuredIndex(index.remembering(), meters);
+    }
+
+    @Override
     public void close() {
         index.close();
     }

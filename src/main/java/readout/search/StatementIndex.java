@@ -71,6 +71,14 @@ public interface StatementIndex extends AutoCloseable {
      */
     StatementIndex knownAt(Instant time, List<IndexEntry> earlier);
 
+    /**
+     * The same statements, for several queries of one question that find much of the same: what was read once may be kept
+     * and not be read again. Valid as long as this index is; to be dropped with the question, and need not be closed.
+     */
+    default StatementIndex remembering() {
+        return this;
+    }
+
     @Override
     void close();
 }

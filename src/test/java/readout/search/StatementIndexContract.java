@@ -252,6 +252,18 @@ public abstract class StatementIndexContract extends EngineContract {
     }
 
     @Test
+    void whatIsRememberedIsMarkedForEachQueryAnew() {
+        commit(Draft.of("a", "grain and fish"));
+        try (var index = newest()) {
+            var remembering = index.remembering();
+            for (var word : List.of("grain", "fish", "grain")) {
+                var query = new StatementQuery(List.of(words(word)), new Order.ByRelevance(), 0, 1);
+                assertThat(remembering.search(query)).isEqualTo(index.search(query));
+            }
+        }
+    }
+
+    @Test
     void removedStatementsAreNotCounted() {
         commit(Draft.of("a", "x"), Draft.of("b", "x"), Draft.of("c", "x"));
         remove("b");

@@ -43,6 +43,7 @@ final class LuceneStatementIndex implements StatementIndex {
     private final LuceneQueries queries;
     private final Calendar calendar;
     private final Limits limits;
+    private final HitReader hitReader;
 
     private final Closing closing;
     private final AtomicBoolean closed = new AtomicBoolean();
@@ -57,15 +58,17 @@ final class LuceneStatementIndex implements StatementIndex {
 
     /** Takes over one reference to the reader. */
     LuceneStatementIndex(DirectoryReader reader, StatementAnalyzer analyzer) throws IOException {
-        this(reader, analyzer, Calendar.of(reader), Limits.NONE, reader::decRef);
+        this(reader, analyzer, Calendar.of(reader), Limits.NONE, HitForm::read, reader::decRef);
     }
 
     private LuceneStatementIndex(
-        IndexReader reader, StatementAnalyzer analyzer, Calendar calendar, Limits limits, Closing closing) {
+        IndexReader reader, StatementAnalyzer analyzer, Calendar calendar, Limits limits, HitReader hitReader,
+        Closing closing) {
         this.reader = reader;
         this.analyzer = analyzer;
         this.calendar = calendar;
         this.limits = limits;
+        this.hitReader = hitReader;
         this.closing = closing;
         searcher = new IndexSearcher(reader);
         queries = new LuceneQueries(analyzer, searcher);
@@ -89,7 +92,12 @@ final class LuceneStatementIndex implements StatementIndex {
     }
 
     private StatementIndex within(Limits other) {
-        return new LuceneStatementIndex(reader, analyzer, calendar, other, () -> {});
+        return new LuceneStatementIndex(reader, analyzer, calendar, other, hitReader, () -> {});
+    }
+
+    @Override
+    public StatementIndex remembering() {
+        return new LuceneStatementIndex(reader, analyzer, calendar, limits, new ReadHits(), () -> {});
     }
 
     @Override
@@ -97,10 +105,11 @@ final class LuceneStatementIndex implements StatementIndex {
         return IndexFailures.attempt("looking at the index as it was", () -> {
             var wordings = LuceneMemory.reader(earlier, analyzer);
             var both = new MultiReader(new IndexReader[]{reader, wordings}, false);
-            return new LuceneStatementIndex(both, analyzer, Calendar.of(both), limits.knownAt(time), () -> {
-                both.close();
-                wordings.close();
-            });
+            return new LuceneStatementIndex(both, analyzer, Calendar.of(both), limits.knownAt(time), HitForm::read,
+                () -> {
+                    both.close();
+                    wordings.close();
+                });
         });
     }
 
@@ -136,7 +145,7 @@ final class LuceneStatementIndex implements StatementIndex {
         var stored = searcher.storedFields();
         var hits = new ArrayList<Hit>(documents.size());
         for (var document : documents) {
-            hits.add(HitForm.read(stored, document, highlighting));
+            hits.add(hitReader.read(stored, document, highlighting));
         }
         return hits;
     }
@@ -149,7 +158,7 @@ final class LuceneStatementIndex implements StatementIndex {
             var neighbours = new ArrayList<Neighbour>();
             for (var found : Nearness.search(searcher, vector, all(criteria), limit)) {
                 neighbours
-                    .add(new Neighbour(HitForm.read(stored, found.doc, highlighting), Nearness.similarity(found)));
+                    .add(new Neighbour(hitReader.read(stored, found.doc, highlighting), Nearness.similarity(found)));
             }
             return neighbours;
         });
@@ -163,7 +172,7 @@ final class LuceneStatementIndex implements StatementIndex {
             var found = searcher.search(query, 1).scoreDocs;
             return found.length == 0
                 ? Optional.empty()
-                : Optional.of(HitForm.read(searcher.storedFields(), found[0].doc, nothing));
+                : Optional.of(hitReader.read(searcher.storedFields(), found[0].doc, nothing));
         });
     }
 
