@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import readout.corpus.CorpusLoader;
 import readout.edition.Editions;
 import readout.edition.Preview;
@@ -20,6 +21,9 @@ final class ReloadBench extends Benchmark {
     private static final String BY = "a benchmark";
     private static final String LIVE = "confirmed until live";
 
+    @Option(names = "--opensearch", description = {"also in OpenSearch: a cluster of one node on this machine with 1 GB;",
+        "filling it takes its time"}) private boolean inCluster;
+
     /** The peer, which reads all files, needs some memory. */
     @Override
     Jvm jvm() {
@@ -28,7 +32,11 @@ final class ReloadBench extends Benchmark {
 
     @Override
     void prepare(Size size, Path folder) throws IOException {
-        new SyntheticEdition(folder, size).prepare();
+        var synthetic = new SyntheticEdition(folder, size);
+        synthetic.prepare();
+        if (inCluster) {
+            ClusterEdition.prepare(synthetic);
+        }
     }
 
     @Override
@@ -36,20 +44,43 @@ final class ReloadBench extends Benchmark {
         var synthetic = new SyntheticEdition(folder, size);
         var corpus = synthetic.corpus();
         try (var editions = synthetic.open()) {
-            editions.reload("", BY); // whatever an earlier run left behind
-            var idle = AskingThread.started(editions, corpus);
-            Thread.sleep(QUIET);
-            idle.finish();
-            var busy = AskingThread.started(editions, corpus);
             var table = new Table(size + " statements in " + SyntheticCorpus.FILES + " files",
                 Column.compared("CPU p50 ms", 0), Column.compared("p50 ms", 0), Column.of("worst ms", 0));
-            edits(editions, corpus, table);
-            busy.finish();
+            var questions = edits(editions, synthetic, table);
             row(table, LIVE, Role.FLOOR, "bare Lucene: update, commit, reopen", floor(editions, synthetic));
-            row(table, LIVE, Role.PEER, "reading all files, once of twice", peer(corpus));
+            row(table, LIVE, Role.PEER, "reading all files, once of twice", peer(synthetic.corpus()));
             report.add(table);
-            report.add(questions(size, idle, busy));
+            report.add(questions);
         }
+        if (inCluster) {
+            measureInCluster(synthetic, report);
+        }
+    }
+
+    private void measureInCluster(SyntheticEdition synthetic, Report report) throws IOException, InterruptedException {
+        try (var cluster = ClusterEdition.start(synthetic); var editions = cluster.open()) {
+            report.note("OpenSearch is one node with a heap of 1 GB; its processor time is not counted.");
+            var table = new Table(synthetic.size() + " statements in OpenSearch, one node",
+                Column.of("CPU p50 ms", 0), Column.of("p50 ms", 0), Column.of("worst ms", 0));
+            var questions = edits(editions, synthetic, table);
+            report.add(cluster.filling().table(synthetic.size()));
+            report.add(table);
+            report.add(questions);
+        }
+    }
+
+    /** Publishes edits while questions are asked; returns how those were answered. */
+    private Table edits(Editions editions, SyntheticEdition synthetic, Table table)
+        throws IOException, InterruptedException {
+        var corpus = synthetic.corpus();
+        editions.reload("", BY); // whatever an earlier run left behind
+        var idle = AskingThread.started(editions, corpus);
+        Thread.sleep(QUIET);
+        idle.finish();
+        var busy = AskingThread.started(editions, corpus);
+        edits(editions, corpus, table);
+        busy.finish();
+        return questions(synthetic.size(), idle, busy);
     }
 
     private Table questions(Size size, AskingThread idle, AskingThread busy) {

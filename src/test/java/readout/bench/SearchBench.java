@@ -1,11 +1,13 @@
 package readout.bench;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import readout.corpus.Corpus;
@@ -18,7 +20,8 @@ import readout.search.StatementIndex;
 import readout.search.lucene.BareSearch;
 
 /** The commands' own queries beside bare Lucene's. */
-@Command(name = "search", description = "The commands' queries: our index beside bare Lucene and SQLite.")
+@Command(name = "search", 
+    description = "The commands' queries: our index beside bare Lucene, SQLite and, if asked for, OpenSearch.")
 final class SearchBench extends Benchmark {
 
     private static final int QUESTIONS = 500;
@@ -26,6 +29,9 @@ final class SearchBench extends Benchmark {
 
     @Option(names = "--only", paramLabel = "QUESTION", description = "only this kind; several times for several: "
         + "${COMPLETION-CANDIDATES}") private List<Question> only = new ArrayList<>();
+
+    @Option(names = "--opensearch", description = {"also OpenSearch: a cluster of one node on this machine with 1 GB;",
+        "filling it takes its time"}) private boolean inCluster;
 
     @Override
     Jvm jvm() {
@@ -40,6 +46,9 @@ final class SearchBench extends Benchmark {
             SqliteSearching.open(database(folder), reader -> everything(edition, reader)).close();
         } catch (SQLException e) {
             throw new IllegalStateException("filling SQLite", e);
+        }
+        if (inCluster) {
+            ClusterEdition.prepare(edition);
         }
     }
 
@@ -74,7 +83,12 @@ final class SearchBench extends Benchmark {
             var bare = new BareSearch(edition.index());
             var sqlite = SqliteSearching.open(database(folder), _ -> {})) {
             editions.borrow(lent -> {
-                compare(size, edition.corpus(), lent.index(), bare, sqlite, report);
+                var engines = new Engines(lent.index(), bare, sqlite);
+                if (inCluster) {
+                    compareInCluster(edition, engines, report);
+                } else {
+                    compare(edition, engines, null, report);
+                }
                 return lent;
             });
         } catch (SQLException e) {
@@ -82,19 +96,46 @@ final class SearchBench extends Benchmark {
         }
     }
 
-    private void compare(Size size, SyntheticCorpus corpus, StatementIndex index, BareSearch bare,
-        SqliteSearching sqlite,
+    /** Those that are always compared. */
+    private record Engines(StatementIndex ours, BareSearch bare, SqliteSearching sqlite) {}
+
+    private void compareInCluster(SyntheticEdition edition, Engines engines, Report report) {
+        try (var cluster = ClusterEdition.start(edition); var editions = cluster.open()) {
+            report.note("OpenSearch is one node with a heap of 1 GB and both compilers, asked as our cluster engine asks it,"
+                + " over HTTP on this machine; its processor time is not counted.");
+            report.add(cluster.filling().table(edition.size()));
+            editions.borrow(lent -> {
+                compare(edition, engines, lent.index(), report);
+                return lent;
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void compare(SyntheticEdition edition, Engines engines, @Nullable StatementIndex clustered,
         Report report) {
-        var table = new Table(size + " statements, " + QUESTIONS + " questions of each kind", Contender.COLUMNS);
+        var table = new Table(
+            edition.size() + " statements, " + QUESTIONS + " questions of each kind", Contender.COLUMNS);
         for (var question : only.isEmpty() ? List.of(Question.values()) : only) {
-            var ours = new Contender(Role.OURS, "StatementIndex", new OurSearching(index));
-            var floor = new Contender(Role.FLOOR, "bare Lucene", new BareSearching(bare, false));
-            var marked = new Contender(Role.FLOOR, "the same, marked", new BareSearching(bare, true));
-            var peer = new Contender(Role.PEER, "SQLite FTS5", sqlite);
-            var contenders = question.asksWords() ? List.of(ours, floor, marked, peer) : List.of(ours, floor, peer);
-            new Race(contenders).run(question.draw(corpus, QUESTIONS), options().rounds(ROUNDS));
+            var contenders = contenders(question, engines, clustered);
+            new Race(contenders).run(question.draw(edition.corpus(), QUESTIONS), options().rounds(ROUNDS));
             contenders.forEach(contender -> contender.row(table, question.title()));
         }
         report.add(table);
+    }
+
+    private static List<Contender> contenders(Question question, Engines engines, @Nullable StatementIndex clustered) {
+        var contenders = new ArrayList<Contender>();
+        contenders.add(new Contender(Role.OURS, "StatementIndex", new OurSearching(engines.ours())));
+        contenders.add(new Contender(Role.FLOOR, "bare Lucene", new BareSearching(engines.bare(), false)));
+        if (question.asksWords()) {
+            contenders.add(new Contender(Role.FLOOR, "the same, marked", new BareSearching(engines.bare(), true)));
+        }
+        contenders.add(new Contender(Role.PEER, "SQLite FTS5", engines.sqlite()));
+        if (clustered != null) {
+            contenders.add(new Contender(Role.PEER, "OpenSearch, one node", new OurSearching(clustered)));
+        }
+        return contenders;
     }
 }

@@ -8,6 +8,7 @@ import readout.corpus.CorpusLoader;
 import readout.edition.Editions;
 import readout.edition.Ledger;
 import readout.edition.Opening;
+import readout.search.StatementStore;
 import readout.search.lucene.LuceneStatementStore;
 
 /** A synthetic corpus, its index and its ledger in one folder, as the program makes them, without vectors. */
@@ -41,8 +42,16 @@ record SyntheticEdition(Path folder, Size size) {
 
     /** The same with the files of another folder. */
     Editions open(Path corpus) {
-        var editions = new Editions(new CorpusLoader(), corpus, new LuceneStatementStore(index(), 3),
-            new Ledger(ledger()), Instant::now);
+        return open(corpus, new LuceneStatementStore(index(), 3), new Ledger(ledger()));
+    }
+
+    /** The same in another engine. */
+    Editions open(StatementStore store, Ledger ledger) {
+        return open(folder.resolve("corpus"), store, ledger);
+    }
+
+    private static Editions open(Path corpus, StatementStore store, Ledger ledger) {
+        var editions = new Editions(new CorpusLoader(), corpus, store, ledger, Instant::now);
         return switch (editions.open()) {
             case Opening.Resumed _,Opening.Built _ -> editions;
             case Opening.Impossible(var problems) -> throw new IllegalStateException("not published: " + problems);

@@ -22,16 +22,21 @@ public final class Cluster implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
-    /** Where the build leaves the class path of a node. */
-    private static final Path CLASSPATH = Path.of("target", "cluster.classpath");
+    /** The checkout, where the launcher tells it; tests are run in it. */
+    private static final Path HOME = Path.of(System.getProperty("readout.home", ""));
 
-    private static final Path PROGRAM = Path.of("src", "test", "cluster", "ClusterNode.java");
+    /** Where the build leaves the class path of a node. */
+    private static final Path CLASSPATH = HOME.resolve("target/cluster.classpath");
+
+    private static final Path PROGRAM = HOME.resolve("src/test/cluster/ClusterNode.java");
 
     private final Path folder;
+    private final boolean isKept;
     private final List<ClusterProcess> nodes;
 
-    private Cluster(Path folder, List<ClusterProcess> nodes) {
+    private Cluster(Path folder, boolean isKept, List<ClusterProcess> nodes) {
         this.folder = folder;
+        this.isKept = isKept;
         this.nodes = nodes;
     }
 
@@ -49,26 +54,38 @@ public final class Cluster implements AutoCloseable {
         }
     }
 
-    /** Starts so many nodes and waits until they are one cluster. */
+    /** Starts so many nodes and waits until they are one cluster. What they hold is removed with it. */
     public static Cluster start(int count) {
         try {
-            var folder = Files.createTempDirectory("readout-cluster");
-            var program = new ClusterProgram(classpath(), compiled(folder));
-            var ports = freePorts(2 * count);
-            var names = IntStream.range(0, count).mapToObj(i -> "node" + i).toList();
-            var seeds = ports.subList(count, 2 * count).stream().map(port -> "127.0.0.1:" + port).toList();
-            var nodes = new ArrayList<ClusterProcess>();
-            for (var i = 0; i < count; i++) {
-                nodes.add(new ClusterProcess(
-                    program, folder, names.get(i), ports.get(i), ports.get(count + i), names, seeds));
-            }
-            var cluster = new Cluster(folder, nodes);
-            nodes.forEach(ClusterProcess::start);
-            cluster.awaitGreen();
-            return cluster;
+            return start(Files.createTempDirectory("readout-cluster"), false, count, ClusterProgram.SMALL);
         } catch (IOException e) {
             throw new UncheckedIOException("starting a cluster", e);
         }
+    }
+
+    /** Starts one node, as a server runs it, with what a folder holds from an earlier time; the folder stays. */
+    public static Cluster server(Path folder) {
+        try {
+            return start(Files.createDirectories(folder), true, 1, ClusterProgram.SERVER);
+        } catch (IOException e) {
+            throw new UncheckedIOException("starting a node in " + folder, e);
+        }
+    }
+
+    private static Cluster start(Path folder, boolean isKept, int count, List<String> options) throws IOException {
+        var program = new ClusterProgram(classpath(), compiled(folder), options);
+        var ports = freePorts(2 * count);
+        var names = IntStream.range(0, count).mapToObj(i -> "node" + i).toList();
+        var seeds = ports.subList(count, 2 * count).stream().map(port -> "127.0.0.1:" + port).toList();
+        var nodes = new ArrayList<ClusterProcess>();
+        for (var i = 0; i < count; i++) {
+            nodes.add(new ClusterProcess(
+                program, folder, names.get(i), ports.get(i), ports.get(count + i), names, seeds));
+        }
+        var cluster = new Cluster(folder, isKept, nodes);
+        nodes.forEach(ClusterProcess::start);
+        cluster.awaitGreen();
+        return cluster;
     }
 
     private static String classpath() throws IOException {
@@ -150,6 +167,9 @@ public final class Cluster implements AutoCloseable {
     @Override
     public void close() {
         nodes.forEach(ClusterProcess::kill);
+        if (isKept) {
+            return;
+        }
         try (var files = Files.walk(folder)) {
             files.sorted((a, b) -> b.compareTo(a)).forEach(file -> file.toFile().delete());
         } catch (IOException e) {

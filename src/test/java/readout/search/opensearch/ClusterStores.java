@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.function.LongConsumer;
 import readout.search.EngineTraits;
 import readout.search.StatementStore;
 import readout.search.lucene.LuceneMemory;
@@ -22,9 +23,21 @@ public final class ClusterStores {
     }
 
     public static OpenSearchStatementStore on(Cluster cluster, String prefix, int kept) {
-        return new OpenSearchStatementStore(address(cluster.urls()), new ClusterSettings(
-            prefix, 1, ClusterSettings.AS_NODES_ALLOW, kept), new StatementAnalyzer(), new LuceneMemory(),
-            InstantSource.system(), _ -> {});
+        return on(cluster, prefix, kept, _ -> {});
+    }
+
+    /** @param progress is told how many statements of a change have arrived */
+    public static OpenSearchStatementStore on(Cluster cluster, String prefix, int kept, LongConsumer progress) {
+        return on(address(cluster.urls()), settings(prefix, 1, kept), progress);
+    }
+
+    static OpenSearchStatementStore on(ClusterAddress address, ClusterSettings settings, LongConsumer progress) {
+        return new OpenSearchStatementStore(
+            address, settings, new StatementAnalyzer(), new LuceneMemory(), InstantSource.system(), progress);
+    }
+
+    static ClusterSettings settings(String prefix, int shards, int kept) {
+        return new ClusterSettings(prefix, shards, ClusterSettings.AS_NODES_ALLOW, kept);
     }
 
     static ClusterAddress address(List<URI> urls) {
