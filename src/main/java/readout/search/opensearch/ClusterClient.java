@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.core5.http.HttpException;
 import org.opensearch.client.opensearch.generic.Bodies;
 import org.opensearch.client.opensearch.generic.Body;
 import org.opensearch.client.opensearch.generic.OpenSearchGenericClient;
@@ -22,7 +23,6 @@ import org.opensearch.client.opensearch.generic.Request;
 import org.opensearch.client.opensearch.generic.Requests;
 import org.opensearch.client.transport.OpenSearchTransport;
 import org.opensearch.client.transport.httpclient5.ApacheHttpClient5Options;
-import org.opensearch.client.transport.httpclient5.ResponseException;
 import readout.search.IndexException;
 
 /**
@@ -101,21 +101,25 @@ final class ClusterClient implements AutoCloseable {
     }
 
     IndexException failure(Call call, Throwable cause) {
-        return new IndexException(call.attempted() + " in " + name(), false, Unreachable.told(cause));
+        return new IndexException(call.attempted() + " in " + name(), false, Unreachable.told(cause, address));
     }
 
     private Reply once(Call call) throws IOException {
         try (var response = patient(call).execute(request(call))) {
             var body = response.getBody();
             return new Reply(response.getStatus(), body.isPresent() ? parsed(body.get().bodyAsBytes()) : nothing());
-        } catch (ResponseException e) {
-            if (OVERLOADED.contains(e.status())) {
+        } catch (IOException e) {
+            var refused = Unreachable.refusal(e);
+            if (refused.isEmpty() || OVERLOADED.contains(refused.get().status())) {
                 throw e;
             }
-            return new Reply(e.status(), refusal(String.valueOf(e.getMessage())));
+            return new Reply(refused.get().status(), refusal(String.valueOf(refused.get().getMessage())));
         } catch (RuntimeException e) {
             if (closed) { // so the client says that it was closed meanwhile
                 throw new IOException("the connections were closed", e);
+            }
+            if (e.getCause() instanceof HttpException answer) {
+                throw new IOException(answer.getMessage(), answer);
             }
             throw e;
         }

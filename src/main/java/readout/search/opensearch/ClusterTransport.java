@@ -18,9 +18,13 @@ import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.impl.async.HttpAsyncClientBuilder;
 import org.apache.hc.client5.http.impl.nio.PoolingAsyncClientConnectionManagerBuilder;
 import org.apache.hc.client5.http.ssl.ClientTlsStrategyBuilder;
+import org.apache.hc.client5.http.ssl.HostnameVerificationPolicy;
+import org.apache.hc.client5.http.ssl.HttpsSupport;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.message.BasicHeader;
+import org.apache.hc.core5.http.nio.ssl.TlsStrategy;
+import org.apache.hc.core5.ssl.SSLContexts;
 import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
 import org.opensearch.client.json.jackson.JacksonJsonpMapper;
@@ -75,11 +79,16 @@ final class ClusterTransport {
             .setDefaultConnectionConfig(config)
             .setMaxConnPerRoute(CONNECTIONS_TO_A_NODE)
             .setMaxConnTotal(CONNECTIONS_TO_A_NODE * address.urls().size());
-        var trust = trust(address.authorities());
-        if (trust != null) {
-            manager.setTlsStrategy(ClientTlsStrategyBuilder.create().setSslContext(trust).buildAsync());
-        }
-        return http.setConnectionManager(manager.build());
+        return http.setConnectionManager(manager.setTlsStrategy(tls(address)).build());
+    }
+
+    /** Checks the host's name on our side, too: one release of the HTTP client left that to Java and did not ask it to. */
+    private static TlsStrategy tls(ClusterAddress address) {
+        return ClientTlsStrategyBuilder.create()
+            .setSslContext(trust(address.authorities()))
+            .setHostVerificationPolicy(HostnameVerificationPolicy.BOTH)
+            .setHostnameVerifier(HttpsSupport.getDefaultHostnameVerifier())
+            .buildAsync();
     }
 
     private static Duration shorter(Duration one, Duration other) {
@@ -90,16 +99,19 @@ final class ClusterTransport {
         return Timeout.ofMilliseconds(duration.toMillis());
     }
 
-    /** Those certificates alone; null for what Java trusts. */
-    private static @Nullable SSLContext trust(@Nullable Path authorities) {
+    /** Those certificates alone, or, where none are named, what Java trusts. */
+    private static SSLContext trust(@Nullable Path authorities) {
         if (authorities == null) {
-            return null;
+            return SSLContexts.createDefault();
         }
         try (var file = Files.newInputStream(authorities)) {
             var store = KeyStore.getInstance(KeyStore.getDefaultType());
             store.load(null, null);
             for (var certificate : CertificateFactory.getInstance("X.509").generateCertificates(file)) {
                 store.setCertificateEntry(String.format(Locale.ROOT, "authority-%d", store.size()), certificate);
+            }
+            if (store.size() == 0) {
+                throw new IOException("there is none in PEM in it");
             }
             var managers = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
             managers.init(store);

@@ -1,6 +1,7 @@
 package readout.search.opensearch;
 
 import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
 import readout.search.EngineTraits;
 import readout.search.StatementIndexContract;
 import readout.search.StatementStore;
@@ -15,5 +16,10 @@ class OpenSearchStatementIndexIT extends StatementIndexContract {
     @Override
     protected EngineTraits traits() {
         return ClusterStores.TRAITS;
+    }
+
+    @AfterEach
+    void removePlaces() {
+        ClusterStores.removePlaces();
     }
 }
