@@ -14,8 +14,8 @@ import readout.search.IndexException;
  */
 final class Lease implements AutoCloseable {
 
-    private static final Duration LENGTH = Duration.ofSeconds(20);
-    private static final Duration RENEWAL = Duration.ofSeconds(5);
+    private static final Duration LENGTH = Duration.ofSeconds(10);
+    private static final Duration RENEWAL = Duration.ofMillis(2_500);
     private static final String ATTEMPTED = "taking turns at writing";
 
     private final Register register;
