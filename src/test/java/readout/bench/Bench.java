@@ -21,6 +21,7 @@ import picocli.CommandLine.ScopeType;
         FollowBench.class,
         ShardsBench.class,
         SoakBench.class,
+        VectorsBench.class,
     })
 public final class Bench {
 

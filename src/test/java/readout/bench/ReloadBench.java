@@ -21,8 +21,9 @@ final class ReloadBench extends Benchmark {
     private static final String BY = "a benchmark";
     private static final String LIVE = "confirmed until live";
 
-    @Option(names = "--opensearch", description = {"also in OpenSearch: a cluster of one node on this machine with 1 GB;",
-        "filling it takes its time"}) private boolean inCluster;
+    @Option(names = "--opensearch",
+        description = {"also in OpenSearch: a cluster of one node on this machine with 1 GB;",
+            "filling it takes its time"}) private boolean inCluster;
 
     /** The peer, which reads all files, needs some memory. */
     @Override

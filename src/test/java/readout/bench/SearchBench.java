@@ -20,7 +20,7 @@ import readout.search.StatementIndex;
 import readout.search.lucene.BareSearch;
 
 /** The commands' own queries beside bare Lucene's. */
-@Command(name = "search", 
+@Command(name = "search",
     description = "The commands' queries: our index beside bare Lucene, SQLite and, if asked for, OpenSearch.")
 final class SearchBench extends Benchmark {
 
@@ -101,8 +101,9 @@ final class SearchBench extends Benchmark {
 
     private void compareInCluster(SyntheticEdition edition, Engines engines, Report report) {
         try (var cluster = ClusterEdition.start(edition); var editions = cluster.open()) {
-            report.note("OpenSearch is one node with a heap of 1 GB and both compilers, asked as our cluster engine asks it,"
-                + " over HTTP on this machine; its processor time is not counted.");
+            report.note(
+                "OpenSearch is one node with a heap of 1 GB and both compilers, asked as our cluster engine asks it,"
+                    + " over HTTP on this machine; its processor time is not counted.");
             report.add(cluster.filling().table(edition.size()));
             editions.borrow(lent -> {
                 compare(edition, engines, lent.index(), report);
