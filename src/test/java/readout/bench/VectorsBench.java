@@ -38,9 +38,9 @@ final class VectorsBench extends Benchmark {
     @Override
     void measure(Size size, Path folder, Report report) throws IOException {
         report.note(
-            "Seeded vectors of 384 numbers; those around themes are drawn as near to one as sentences are to their"
-                + " subject, a hundred to each, and those of any direction have no neighbours to speak of. The floor compares"
-                + " with all. OpenSearch is one node with a heap of 1 GB.");
+            "Seeded vectors of 384 numbers; those around themes lie some 36 degrees from one of them, a hundred to"
+                + " each, and those of any direction have no neighbours to speak of. The floor compares with all. OpenSearch"
+                + " is one node with a heap of 1 GB.");
         var node = folder.resolve("vectors");
         if (Files.exists(node)) {
             delete(node);

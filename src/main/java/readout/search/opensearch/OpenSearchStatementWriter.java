@@ -24,7 +24,7 @@ final class OpenSearchStatementWriter implements StatementWriter {
     /** So many vectors are gathered before the space is parted by them; fewer are looked through quickly anyway. */
     private static final int SAMPLE = 3_000;
 
-    private static final int CELLS = 256;
+    private static final int CELLS = 512;
 
     private final ClusterClient client;
     private final ClusterSettings settings;

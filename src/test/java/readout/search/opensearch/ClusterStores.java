@@ -50,7 +50,11 @@ public final class ClusterStores {
         return on(cluster, prefix, kept, _ -> {});
     }
 
-    /** @param progress is told how many statements of a change have arrived */
+    /**
+     * One that tells how far it has got.
+     *
+     * @param progress is told how many statements of a change have arrived
+     */
     public static OpenSearchStatementStore on(Cluster cluster, String prefix, int kept, LongConsumer progress) {
         return on(address(cluster.urls()), settings(prefix, 1, kept), progress);
     }

@@ -54,7 +54,11 @@ public final class TlsProxy implements AutoCloseable {
         }
     }
 
-    /** @param host as which it is asked */
+    /**
+     * Where it is asked.
+     *
+     * @param host as which it is asked
+     */
     public URI url(String host) {
         return URI.create("https://" + host + ":" + server.getAddress().getPort());
     }
