@@ -43,7 +43,6 @@ final class ReloadBench extends Benchmark {
     @Override
     void measure(Size size, Path folder, Report report) throws IOException, InterruptedException {
         var synthetic = new SyntheticEdition(folder, size);
-        var corpus = synthetic.corpus();
         try (var editions = synthetic.open()) {
             var table = new Table(size + " statements in " + SyntheticCorpus.FILES + " files",
                 Column.compared("CPU p50 ms", 0), Column.compared("p50 ms", 0), Column.of("worst ms", 0));
