@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.FilteredDocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
 
@@ -21,15 +23,26 @@ record LeafMatches(LeafReader reader, DocIdSetIterator documents) {
 
     /** For all segments in which any does. */
     static List<LeafMatches> of(IndexSearcher searcher, Query query) throws IOException {
-        var weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+        var weight = weight(searcher, searcher.rewrite(query));
         var leaves = new ArrayList<LeafMatches>();
         for (var leaf : searcher.getIndexReader().leaves()) {
-            var scorer = weight.scorer(leaf);
-            if (scorer != null) {
-                leaves.add(new LeafMatches(leaf.reader(), live(scorer.iterator(), leaf.reader().getLiveDocs())));
+            var documents = documents(weight, leaf);
+            if (documents != null) {
+                leaves.add(new LeafMatches(leaf.reader(), documents));
             }
         }
         return leaves;
+    }
+
+    /** What finds the matches of a query that was rewritten, without scores. */
+    static Weight weight(IndexSearcher searcher, Query rewritten) throws IOException {
+        return searcher.createWeight(rewritten, ScoreMode.COMPLETE_NO_SCORES, 1);
+    }
+
+    /** Null where none does. */
+    static @Nullable DocIdSetIterator documents(Weight weight, LeafReaderContext leaf) throws IOException {
+        var scorer = weight.scorer(leaf);
+        return scorer == null ? null : live(scorer.iterator(), leaf.reader().getLiveDocs());
     }
 
     /** A query matches removed documents too, until their segment is merged. */

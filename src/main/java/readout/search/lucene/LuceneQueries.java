@@ -76,16 +76,13 @@ final class LuceneQueries {
             within.add(Embargoes.at(visibleAt), Occur.MUST_NOT);
         }
         if (knownAt != null) {
-            within.add(upTo(Fields.SINCE, knownAt.toEpochMilli()), Occur.FILTER);
+            within.add(NumericDocValuesField.newSlowRangeQuery(Fields.SINCE, Long.MIN_VALUE, knownAt.toEpochMilli()),
+                Occur.FILTER);
         }
         if (saidBy != null) {
-            within.add(upTo(Fields.EARLIEST, saidBy.toEpochDay()), Occur.FILTER);
+            within.add(new DayRange(Long.MIN_VALUE, saidBy.toEpochDay()), Occur.FILTER);
         }
         return within.build();
-    }
-
-    private static Query upTo(String field, long last) {
-        return NumericDocValuesField.newSlowRangeQuery(field, Long.MIN_VALUE, last);
     }
 
     static Query is(String field, String value) {
@@ -112,16 +109,13 @@ final class LuceneQueries {
         var first = days.first().toEpochDay();
         var last = days.last().toEpochDay();
         if (!hasSpreads) {
-            return earliestIn(first, last);
+            return new DayRange(first, last);
         }
         return new BooleanQuery.Builder()
-            .add(earliestIn(first, last), Occur.SHOULD)
+            .add(new DayRange(first, last), Occur.SHOULD)
             .add(LongRange.newIntersectsQuery(Fields.SPREAD, new long[]{first}, new long[]{last}),
                 Occur.SHOULD)
             .build();
     }
 
-    static Query earliestIn(long first, long last) {
-        return NumericDocValuesField.newSlowRangeQuery(Fields.EARLIEST, first, last);
-    }
 }

@@ -41,7 +41,6 @@ final class LuceneStatementIndex implements StatementIndex {
     private final IndexSearcher searcher;
     private final StatementAnalyzer analyzer;
     private final LuceneQueries queries;
-    private final Calendar calendar;
     private final Limits limits;
     private final HitReader hitReader;
 
@@ -58,15 +57,14 @@ final class LuceneStatementIndex implements StatementIndex {
 
     /** Takes over one reference to the reader. */
     LuceneStatementIndex(DirectoryReader reader, StatementAnalyzer analyzer) throws IOException {
-        this(reader, analyzer, Calendar.of(reader), Limits.NONE, HitForm::read, reader::decRef);
+        this(reader, analyzer, Limits.NONE, HitForm::read, reader::decRef);
     }
 
     private LuceneStatementIndex(
-        IndexReader reader, StatementAnalyzer analyzer, Calendar calendar, Limits limits, HitReader hitReader,
+        IndexReader reader, StatementAnalyzer analyzer, Limits limits, HitReader hitReader,
         Closing closing) {
         this.reader = reader;
         this.analyzer = analyzer;
-        this.calendar = calendar;
         this.limits = limits;
         this.hitReader = hitReader;
         this.closing = closing;
@@ -92,12 +90,12 @@ final class LuceneStatementIndex implements StatementIndex {
     }
 
     private StatementIndex within(Limits other) {
-        return new LuceneStatementIndex(reader, analyzer, calendar, other, hitReader, () -> {});
+        return new LuceneStatementIndex(reader, analyzer, other, hitReader, () -> {});
     }
 
     @Override
     public StatementIndex remembering() {
-        return new LuceneStatementIndex(reader, analyzer, calendar, limits, new ReadHits(), () -> {});
+        return new LuceneStatementIndex(reader, analyzer, limits, new ReadHits(), () -> {});
     }
 
     @Override
@@ -105,7 +103,7 @@ final class LuceneStatementIndex implements StatementIndex {
         return IndexFailures.attempt("looking at the index as it was", () -> {
             var wordings = LuceneMemory.reader(earlier, analyzer);
             var both = new MultiReader(new IndexReader[]{reader, wordings}, false);
-            return new LuceneStatementIndex(both, analyzer, Calendar.of(both), limits.knownAt(time), HitForm::read,
+            return new LuceneStatementIndex(both, analyzer, limits.knownAt(time), HitForm::read,
                 () -> {
                     both.close();
                     wordings.close();
@@ -127,18 +125,19 @@ final class LuceneStatementIndex implements StatementIndex {
         var highlighting = new Highlighting(analyzer, terms, query.criteria());
         return IndexFailures.attempt("searching the index", () -> {
             var asked = all(query.criteria(), terms);
-            var ranking = Ranking.of(asked, query.order(), calendar, () -> last(query.criteria()), searcher);
+            var ranking = Ranking.of(asked, query.order(), () -> last(query.criteria()), searcher);
             var page = Paging.page(searcher, ranking, query.offset(), query.limit());
             return new Hits(hits(page.documents(), highlighting), page.total(), page.exact());
         });
     }
 
-    private LocalDate last(List<Criterion> criteria) {
+    private long last(List<Criterion> criteria) {
         var asked = criteria.stream()
             .flatMap(criterion -> criterion instanceof Criterion.SaidBetween(var days)
                 ? Stream.of(days.last())
                 : Stream.of());
-        return Stream.concat(asked, Stream.ofNullable(limits.saidBy())).min(naturalOrder()).orElse(LocalDate.MAX);
+        return Stream.concat(asked, Stream.ofNullable(limits.saidBy())).min(naturalOrder()).orElse(LocalDate.MAX)
+            .toEpochDay();
     }
 
     private List<Hit> hits(List<Integer> documents, Highlighting highlighting) throws IOException {

@@ -5,23 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
-import org.apache.lucene.search.TotalHits.Relation;
 import readout.search.Hits;
 
 /** Runs searches one after another until a page is full and enough is counted. For one search. */
 final class Paging {
-
-    /** So many more hits of the last day as one search brings along, lest another one be needed for them. */
-    private static final int SAME_DAY = 64;
-
-    /**
-     * So many more hits of the last score. Many statements are about as long, so that their scores are often the same; another
-     * search costs more than these.
-     */
-    private static final int SAME_SCORE = 32;
 
     private final IndexSearcher searcher;
     private final Ranking ranking;
@@ -47,13 +34,18 @@ final class Paging {
             }
             paging.run(run);
         }
-        var documents = paging.found.stream().skip(offset).limit(limit).toList();
+        var from = Math.min(offset, paging.found.size());
+        var documents = paging.found.subList(from, (int) Math.min(paging.end, paging.found.size()));
         return new Page(documents, paging.total(), paging.exact);
     }
 
+    private boolean hasTotal() {
+        return ranking.total() != Ranking.UNKNOWN;
+    }
+
     private boolean goesOn() {
-        if (ranking.estimate().hasTotal()) {
-            return counted < Math.min(end, ranking.estimate().total());
+        if (hasTotal()) {
+            return counted < Math.min(end, ranking.total());
         }
         if (exact && (counted > Hits.EXACT_UP_TO) && counted >= end) {
             exact = false;
@@ -62,19 +54,15 @@ final class Paging {
     }
 
     private long total() {
-        return ranking.estimate().hasTotal() ? ranking.estimate().total() : counted;
+        return hasTotal() ? ranking.total() : counted;
     }
 
     /** Where the total is known, nothing is counted beyond the page. */
     private void run(Query query) throws IOException {
-        var wanted = Math.clamp(end - counted, 0, searcher.getIndexReader().maxDoc());
-        var asked = Math.max(1, wanted + (ranking.byDay() ? SAME_DAY : SAME_SCORE));
-        var counting = ranking.estimate().hasTotal() ? asked : Hits.EXACT_UP_TO;
-        TopDocs top = ranking.byDay()
-            ? searcher.search(query, new TopFieldCollectorManager(ranking.sort(), asked, counting))
-            : searcher.search(query, new TopScoreDocCollectorManager(asked, counting));
-        found.addAll(new Ties(searcher, query).first(top.scoreDocs, wanted, top.scoreDocs.length < asked));
-        counted += top.totalHits.value();
-        exact = ranking.estimate().hasTotal() || top.totalHits.relation() == Relation.EQUAL_TO;
+        var wanted = (int) Math.clamp(end - counted, 0, searcher.getIndexReader().maxDoc());
+        var run = ranking.run().of(query, wanted, hasTotal() ? 0 : Hits.EXACT_UP_TO);
+        found.addAll(run.documents());
+        counted += run.counted();
+        exact = hasTotal() || run.all();
     }
 }

@@ -1,62 +1,51 @@
 package readout.search.lucene;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
 import readout.search.Fields;
 import readout.search.Order;
 
 /**
- * An order as searches to run one after another: all hits of the first come before those of the second. So an order in
- * which Lucene cannot stop early becomes several in which it can.
+ * An order as searches to run one after another: all hits of the first come before those of the second. So an order by which
+ * no segment is sorted becomes several by which it is.
  *
- * @param estimate of all runs together
+ * @param total how many statements all runs find, where the index knows that without looking at them; otherwise
+ *     {@link #UNKNOWN}
  */
-record Ranking(List<Query> runs, Sort sort, Estimate estimate) {
+record Ranking(List<Query> runs, Run run, long total) {
 
-    /** By bytes: ordinals of values that are all different cost much to make and to look up, and save nothing. */
-    private static final SortField ID = new SortField(Fields.ID, SortField.Type.STRING_VAL);
+    static final long UNKNOWN = -1;
 
-    static final Sort BY_ID = new Sort(ID);
+    /** What finds the first hits of a query, in their order. */
+    interface Run {
 
-    static final Sort BY_RELEVANCE = new Sort(SortField.FIELD_SCORE, ID);
-    private static final Sort OLDEST_FIRST = new Sort(new SortField(Fields.EARLIEST, SortField.Type.LONG));
-    private static final Sort NEWEST_FIRST =
-        new Sort(new SortField(Fields.EARLIEST, SortField.Type.LONG, true));
-
-    private static final Estimate NOTHING_KNOWN = new Estimate(Estimate.UNKNOWN, Long.MAX_VALUE);
-
-    /** Whether it is by day alone, so that the hits of one day are still to be put in order. */
-    boolean byDay() {
-        return !sort.equals(BY_RELEVANCE);
+        /**
+         * @param wanted so many at most
+         * @param counting so many are counted at least, if there are; if none shall be, the rest need not be looked at
+         */
+        Found of(Query query, int wanted, long counting) throws IOException;
     }
 
     /** @param last no hit is of a later day */
-    static Ranking of(Query asked, Order order, Calendar calendar, Supplier<LocalDate> last, IndexSearcher searcher)
-        throws IOException {
+    static Ranking of(Query asked, Order order, Supplier<Long> last, IndexSearcher searcher) throws IOException {
         return switch (order) {
-            case Order.ByRelevance() -> new Ranking(List.of(asked), BY_RELEVANCE, NOTHING_KNOWN);
-            case Order.OldestFirst() -> new Ranking(List.of(asked), OLDEST_FIRST, NOTHING_KNOWN);
-            case Order.NewestFirst() -> newestFirst(searcher.rewrite(asked), calendar, last.get(), searcher);
-            case Order.ByParty(var parties) -> byParty(searcher.rewrite(asked), parties, searcher);
+            case Order.ByRelevance() -> new Ranking(List.of(asked), new BestFirst(searcher), UNKNOWN);
+            case Order.OldestFirst() -> new Ranking(List.of(asked), new OldestFirst(searcher), UNKNOWN);
+            case Order.NewestFirst() -> {
+                var query = searcher.rewrite(asked);
+                var total = total(query, searcher);
+                yield new Ranking(List.of(query), new NewestFirst(searcher, last.get(), total), total);
+            }
+            case Order.ByParty(var parties) -> {
+                var query = searcher.rewrite(asked);
+                yield new Ranking(byParty(query, parties), new OldestFirst(searcher), total(query, searcher));
+            }
         };
-    }
-
-    private static Ranking newestFirst(Query query, Calendar calendar, LocalDate last, IndexSearcher searcher)
-        throws IOException {
-        var estimate = Estimate.of(searcher, query);
-        var runs = calendar.backwards(query, last.toEpochDay(), estimate.most());
-        return new Ranking(runs, NEWEST_FIRST, estimate);
-    }
-
-    private static Ranking byParty(Query query, List<String> parties, IndexSearcher searcher) throws IOException {
-        return new Ranking(byParty(query, parties), OLDEST_FIRST, Estimate.of(searcher, query));
     }
 
     private static List<Query> byParty(Query query, List<String> parties) {
@@ -66,5 +55,22 @@ record Ranking(List<Query> runs, Sort sort, Estimate estimate) {
         }
         runs.add(LuceneQueries.without(query, LuceneQueries.anyOf(Fields.PARTY, parties)));
         return runs;
+    }
+
+    /** Of several criteria the index never knows it; looking up that it does not costs as much as finding something. */
+    private static long total(Query query, IndexSearcher searcher) throws IOException {
+        if (query instanceof BooleanQuery several && several.clauses().size() > 1) {
+            return UNKNOWN;
+        }
+        var weight = LeafMatches.weight(searcher, query);
+        var total = 0L;
+        for (var leaf : searcher.getIndexReader().leaves()) {
+            var count = weight.count(leaf);
+            if (count < 0) {
+                return UNKNOWN;
+            }
+            total += count;
+        }
+        return total;
     }
 }

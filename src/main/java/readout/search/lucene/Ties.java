@@ -11,21 +11,24 @@ import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.util.BytesRef;
 import readout.search.Fields;
 
 /**
- * Puts hits that were sorted by relevance or by day alone, which costs Lucene much less, also in the order of ids. Where
+ * Puts hits that were sorted by relevance alone, which costs Lucene much less, also in the order of ids. Where
  * some that are equal to the last one wanted were not returned, these are looked for by themselves.
  */
 record Ties(IndexSearcher searcher, Query query) {
+
+    /** Ids by bytes: ordinals of values that are all different cost much to make and to look up, and save nothing. */
+    private static final Sort BY_RELEVANCE =
+        new Sort(SortField.FIELD_SCORE, new SortField(Fields.ID, SortField.Type.STRING_VAL));
 
     /**
      * The first of all hits.
@@ -37,47 +40,29 @@ record Ties(IndexSearcher searcher, Query query) {
         if (wanted == 0 || sorted.length == 0) {
             return List.of();
         }
-        var last = key(sorted[Math.min(wanted, sorted.length) - 1]);
+        var last = sorted[Math.min(wanted, sorted.length) - 1].score;
         var whole = sorted.length;
-        if (!all && key(sorted[sorted.length - 1]) == last) {
-            while (whole > 0 && key(sorted[whole - 1]) == last) {
+        if (!all && sorted[sorted.length - 1].score == last) {
+            while (whole > 0 && sorted[whole - 1].score == last) {
                 whole--;
             }
         }
         var first = new ArrayList<>(ordered(Arrays.copyOf(sorted, whole), wanted));
         if (first.size() < wanted && whole < sorted.length) {
-            first.addAll(equal(sorted[whole], whole, wanted));
+            first.addAll(equal(whole, wanted));
         }
         return first;
     }
 
-    private static double key(ScoreDoc hit) {
-        return hit instanceof FieldDoc sorted ? (Long) sorted.fields[0] : hit.score;
-    }
-
-    private List<Integer> equal(ScoreDoc like, int before, int wanted) throws IOException {
-        return like instanceof FieldDoc sorted
-            ? ofDay((Long) sorted.fields[0], wanted - before)
-            : documents(searcher.search(query, manager(Ranking.BY_RELEVANCE, wanted))).subList(before, wanted);
-    }
-
-    private static TopFieldCollectorManager manager(Sort sort, int wanted) {
-        return new TopFieldCollectorManager(sort, wanted, wanted);
-    }
-
-    private static List<Integer> documents(TopFieldDocs top) {
-        return Arrays.stream(top.scoreDocs).map(hit -> hit.doc).toList();
-    }
-
-    private List<Integer> ofDay(long day, int wanted) throws IOException {
-        var thatDay = LuceneQueries.both(query, LuceneQueries.earliestIn(day, day));
-        return documents(searcher.search(thatDay, manager(Ranking.BY_ID, wanted)));
+    private List<Integer> equal(int before, int wanted) throws IOException {
+        var top = searcher.search(query, new TopFieldCollectorManager(BY_RELEVANCE, wanted, wanted));
+        return Arrays.stream(top.scoreDocs).map(hit -> hit.doc).toList().subList(before, wanted);
     }
 
     private List<Integer> ordered(ScoreDoc[] hits, int wanted) throws IOException {
         for (var from = 0; from < Math.min(wanted, hits.length);) {
             var to = from + 1;
-            while (to < hits.length && key(hits[to]) == key(hits[from])) {
+            while (to < hits.length && hits[to].score == hits[from].score) {
                 to++;
             }
             if (to - from > 1) {
