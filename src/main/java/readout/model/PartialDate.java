@@ -1,9 +1,9 @@
 package readout.model;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
 /**
@@ -60,11 +60,34 @@ public sealed interface PartialDate {
             return switch (text.length()) {
                 case 4 -> Optional.of(new OfYear(Year.parse(text)));
                 case 7 -> Optional.of(new OfMonth(YearMonth.parse(text)));
-                case 10 -> Optional.of(new OfDay(LocalDate.parse(text)));
+                case 10 -> Optional.of(new OfDay(day(text)));
                 default -> Optional.empty();
             };
-        } catch (DateTimeParseException _) {
+        } catch (DateTimeException _) {
             return Optional.empty();
         }
+    }
+
+    /** Nearly every date is plain; Java's parser, which knows all other forms, takes longer. */
+    private static LocalDate day(String text) {
+        var year = number(text, 0, 4);
+        var month = number(text, 5, 7);
+        var day = number(text, 8, 10);
+        return year < 0 || month < 0 || day < 0 || text.charAt(4) != '-' || text.charAt(7) != '-'
+            ? LocalDate.parse(text)
+            : LocalDate.of(year, month, day);
+    }
+
+    /** -1 where not all are digits. */
+    private static int number(String text, int from, int to) {
+        var number = 0;
+        for (var i = from; i < to; i++) {
+            var digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            number = 10 * number + digit;
+        }
+        return number;
     }
 }

@@ -2,8 +2,8 @@ package readout.search;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -11,24 +11,36 @@ import org.jspecify.annotations.Nullable;
 /** Values one after another, as {@link BytesIn} reads them. For one thread. */
 final class BytesOut {
 
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024);
+    private byte[] bytes = new byte[1024];
+    private int size;
 
     byte[] bytes() {
-        return bytes.toByteArray();
+        return Arrays.copyOf(bytes, size);
+    }
+
+    private void write(int value) {
+        reserve(1);
+        bytes[size++] = (byte) value;
+    }
+
+    private void reserve(int more) {
+        if (bytes.length - size < more) {
+            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, Math.addExact(size, more)));
+        }
     }
 
     void flag(boolean value) {
-        bytes.write(value ? 1 : 0);
+        write(value ? 1 : 0);
     }
 
     /** Seven bits a byte, the lowest first. */
     void number(long value) {
         var rest = value;
         while ((rest & ~0x7FL) != 0) {
-            bytes.write((int) (rest & 0x7F) | 0x80);
+            write((int) (rest & 0x7F) | 0x80);
             rest >>>= 7;
         }
-        bytes.write((int) rest);
+        write((int) rest);
     }
 
     /** UTF-8, or UTF-16 where only that keeps every unit: UTF-8 has no form for half a surrogate pair. */
@@ -37,7 +49,9 @@ final class BytesOut {
         var faithful = new String(encoded, UTF_8).equals(value);
         var kept = faithful ? encoded : units(value);
         number(((long) kept.length << 1) | (faithful ? 0 : 1));
-        bytes.writeBytes(kept);
+        reserve(kept.length);
+        System.arraycopy(kept, 0, bytes, size, kept.length);
+        size += kept.length;
     }
 
     private static byte[] units(String value) {
