@@ -61,7 +61,7 @@ final class DayRange extends Query {
                 return Math.max(0, days.after(last) - days.from(first));
             }
 
-            /** A run of documents is found sooner than looked up. */
+            // a run of documents is found sooner than looked up
             @Override
             public boolean isCacheable(LeafReaderContext leaf) {
                 return false;

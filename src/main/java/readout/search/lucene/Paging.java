@@ -59,7 +59,7 @@ final class Paging {
 
     /** Where the total is known, nothing is counted beyond the page. */
     private void run(Query query) throws IOException {
-        var wanted = (int) Math.clamp(end - counted, 0, searcher.getIndexReader().maxDoc());
+        var wanted = Math.clamp(end - counted, 0, searcher.getIndexReader().maxDoc());
         var run = ranking.run().of(query, wanted, hasTotal() ? 0 : Hits.EXACT_UP_TO);
         found.addAll(run.documents());
         counted += run.counted();

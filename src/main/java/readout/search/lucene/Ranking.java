@@ -25,6 +25,8 @@ record Ranking(List<Query> runs, Run run, long total) {
     interface Run {
 
         /**
+         * Finds them.
+         *
          * @param wanted so many at most
          * @param counting so many are counted at least, if there are; if none shall be, the rest need not be looked at
          */
