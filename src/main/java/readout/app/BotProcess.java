@@ -54,6 +54,7 @@ record BotProcess(
         }, Thread.ofPlatform().daemon().name("opening")::start);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> ending.finish(() -> stop(bot, edition)), "stop"));
         ending.awaitSignals();
+        HeapKeeper.start();
         try {
             serve(bot, edition, ending);
         } catch (InterruptedException _) {
