@@ -13,8 +13,8 @@ record Jvm(List<String> options) {
     /** What other commands run with. */
     static final Jvm COMMAND = launched("command");
 
-    /** What a local Discord and the members run with, who must not be what is measured. */
-    static final Jvm DISCORD = COMMAND.with("-XX:TieredStopAtLevel=4", "-Xmx2g");
+    /** What a local Discord and the members run with, who must not be what is measured: so no long pauses, either. */
+    static final Jvm DISCORD = COMMAND.with("-XX:TieredStopAtLevel=4", "-Xmx2g", "-XX:-UseSerialGC", "-XX:+UseG1GC");
 
     Jvm {
         options = List.copyOf(options);
