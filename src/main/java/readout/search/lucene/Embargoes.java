@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.TreeSet;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.DocValues;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import readout.search.Fields;
@@ -26,11 +25,10 @@ final class Embargoes {
         var ends = new TreeSet<Instant>();
         for (var matches : LeafMatches.of(searcher, at(time))) {
             var moments = DocValues.getSortedNumeric(matches.reader(), Fields.VISIBLE);
-            var documents = matches.documents();
-            while (documents.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-                moments.advanceExact(documents.docID());
+            matches.each(document -> {
+                moments.advanceExact(document);
                 ends.add(Instant.ofEpochMilli(moments.nextValue()));
-            }
+            });
         }
         return List.copyOf(ends);
     }

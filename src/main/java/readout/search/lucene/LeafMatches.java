@@ -34,6 +34,19 @@ record LeafMatches(LeafReader reader, DocIdSetIterator documents) {
         return leaves;
     }
 
+    /** What is done with one of them. */
+    interface Visit {
+        void at(int document) throws IOException;
+    }
+
+    /** One after another; once. */
+    void each(Visit visit) throws IOException {
+        for (var document = documents.nextDoc(); document != DocIdSetIterator.NO_MORE_DOCS;) {
+            visit.at(document);
+            document = documents.nextDoc();
+        }
+    }
+
     /** What finds the matches of a query that was rewritten, without scores. */
     static Weight weight(IndexSearcher searcher, Query rewritten) throws IOException {
         return searcher.createWeight(rewritten, ScoreMode.COMPLETE_NO_SCORES, 1);

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.DocValues;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import readout.model.Utterance;
 import readout.search.Fields;
@@ -27,23 +26,21 @@ final class Links {
     private static void addHashes(Map<String, String> hashes, LeafMatches matches) throws IOException {
         var ids = DocValues.getBinary(matches.reader(), Fields.ID);
         var digests = DocValues.getBinary(matches.reader(), Fields.HASH);
-        var documents = matches.documents();
-        while (documents.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-            ids.advanceExact(documents.docID());
-            digests.advanceExact(documents.docID());
+        matches.each(document -> {
+            ids.advanceExact(document);
+            digests.advanceExact(document);
             hashes.put(ids.binaryValue().utf8ToString(), digests.binaryValue().utf8ToString());
-        }
+        });
     }
 
     static Set<String> repeating(Set<String> ids, IndexSearcher searcher) throws IOException {
         var repeating = new HashSet<String>();
         for (var matches : LeafMatches.of(searcher, LuceneQueries.anyOf(Fields.REPEATS, ids))) {
             var found = DocValues.getBinary(matches.reader(), Fields.ID);
-            var documents = matches.documents();
-            while (documents.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-                found.advanceExact(documents.docID());
+            matches.each(document -> {
+                found.advanceExact(document);
                 repeating.add(found.binaryValue().utf8ToString());
-            }
+            });
         }
         return repeating;
     }
@@ -60,13 +57,12 @@ final class Links {
         var ids = DocValues.getBinary(matches.reader(), Fields.ID);
         var runs = DocValues.getSortedSet(matches.reader(), Fields.UTTERANCE);
         var places = DocValues.getNumeric(matches.reader(), Fields.PLACE);
-        var documents = matches.documents();
-        while (documents.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-            ids.advanceExact(documents.docID());
-            runs.advanceExact(documents.docID());
-            places.advanceExact(documents.docID());
+        matches.each(document -> {
+            ids.advanceExact(document);
+            runs.advanceExact(document);
+            places.advanceExact(document);
             var run = runs.lookupOrd(runs.nextOrd()).utf8ToString();
             parts.put(ids.binaryValue().utf8ToString(), new Utterance(run, (int) places.longValue()));
-        }
+        });
     }
 }
