@@ -77,13 +77,17 @@ final class CallbackRequests {
             .withQueryParams("with_response", "true");
         var body = DataObject.empty().put("type", type.getRaw()).put("data", data);
         return new RestActionImpl<>(interaction.getJDA(), route, body, (response, _) -> {
-            release();
+            release(interaction);
             return taken(response);
         });
     }
 
-    /** JDA's hook holds back what comes after an acknowledgement, and the interaction in memory, until it knows of one. */
-    private void release() {
+    /**
+     * JDA's hook holds back what comes after an acknowledgement, and the interaction in memory, until it knows of one.
+     *
+     * @param interaction itself, or the event that tells of it
+     */
+    static void release(Interaction interaction) {
         var known = interaction instanceof GenericInteractionCreateEvent event ? event.getInteraction() : interaction;
         if (known instanceof InteractionImpl held) {
             held.releaseHook(true);
