@@ -59,12 +59,20 @@ record Footprint(double ready, long idle, long used) {
             var ready = (System.nanoTime() - began) / 1e6;
             Thread.sleep(SETTLING * 1_000L);
             var idle = bot.residentMegabytes();
-            for (var i = 0; i < QUESTIONS; i++) {
-                discord.command(Member.number(i), "claims", Map.of("event", "putin-call", "private", true)).answer();
-            }
+            ask(discord, bot);
             var used = bot.residentMegabytes();
             bot.stop();
             return new Footprint(ready, idle, used);
+        }
+    }
+
+    private static void ask(DiscordServer discord, StartedBot bot) {
+        try {
+            for (var i = 0; i < QUESTIONS; i++) {
+                discord.command(Member.number(i), "claims", Map.of("event", "putin-call", "private", true)).answer();
+            }
+        } catch (AssertionError failure) {
+            throw new AssertionError("it served and answers no more; its log says: " + bot.log(), failure);
         }
     }
 

@@ -1,7 +1,6 @@
 package readout.bench;
 
 import java.util.List;
-import java.util.SplittableRandom;
 import readout.embedding.Embedder;
 
 /**
@@ -9,9 +8,6 @@ import readout.embedding.Embedder;
  * text. It goes by the model's name, so that questions embedded by the model are compared with these.
  */
 record SeededEmbedder(Embedder model) implements Embedder {
-
-    /** Of the model's own vectors. */
-    private static final int DIMENSIONS = 384;
 
     @Override
     public String name() {
@@ -29,18 +25,7 @@ record SeededEmbedder(Embedder model) implements Embedder {
     }
 
     private static float[] direction(String text) {
-        var random = new SplittableRandom(text.hashCode());
-        var drawn = new double[DIMENSIONS];
-        var squares = 0.0;
-        for (var i = 0; i < DIMENSIONS; i++) {
-            drawn[i] = random.nextGaussian();
-            squares += drawn[i] * drawn[i];
-        }
-        var vector = new float[DIMENSIONS];
-        for (var i = 0; i < DIMENSIONS; i++) {
-            vector[i] = (float) (drawn[i] / Math.sqrt(squares));
-        }
-        return vector;
+        return SeededVectors.ofAnyDirection(text.hashCode()).draw(1)[0];
     }
 
     @Override

@@ -6,13 +6,20 @@ import java.util.PriorityQueue;
 import java.util.SplittableRandom;
 
 /** Draws vectors of length 1 and of as many numbers as the model's, the same ones in every run. For one thread. */
-@SuppressWarnings("ArrayRecordComponent") // never compared
-record SeededVectors(SplittableRandom random, float[][] themes) {
+final class SeededVectors {
 
     private static final int DIMENSIONS = 384;
 
     /** How far from its theme a vector lies, whose length is 1: an angle of about 36 degrees. */
     private static final double APART = 0.72;
+
+    private final SplittableRandom random;
+    private final float[][] themes;
+
+    private SeededVectors(SplittableRandom random, float[][] themes) {
+        this.random = random;
+        this.themes = themes;
+    }
 
     /** With a few themes, as texts have. */
     static SeededVectors aroundThemes(long seed, int themes) {

@@ -9,24 +9,39 @@ import readout.model.SourcedStatement;
 import readout.search.Hit;
 
 /** A quotation and what it is of, read already, for a benchmark of laying one against the other. */
-@SuppressWarnings("ArrayRecordComponent") // never compared
-public record AlignedPair(String quoted, String held, Excerpt excerpt, Passage passage, int[] quotedWords,
-    int[] heldWords) {
+public final class AlignedPair {
+
+    private final String quoted;
+    private final String held;
+    private final Excerpt excerpt;
+    private final Passage passage;
+    private final int[] quotedWords;
+    private final int[] heldWords;
+
+    private AlignedPair(Hit hit) {
+        held = hit.statement().text();
+        var words = held.split(" ", -1);
+        words[words.length / 2] = "otherwise";
+        quoted = String.join(" ", words);
+        excerpt = Excerpt.of(quoted);
+        passage = new Passage(List.of(hit));
+        var numbers = new HashMap<String, Integer>();
+        quotedWords = numbers(quoted, numbers);
+        heldWords = numbers(held, numbers);
+    }
 
     /** Of each quotation among the statements one, whose word in the middle is another. */
     public static List<AlignedPair> of(List<SourcedStatement> statements) {
         return statements.stream().filter(sourced -> sourced.statement() instanceof Quotation)
-            .map(sourced -> new Hit(sourced, Learned.ALWAYS, List.of())).map(AlignedPair::of).toList();
+            .map(sourced -> new AlignedPair(new Hit(sourced, Learned.ALWAYS, List.of()))).toList();
     }
 
-    private static AlignedPair of(Hit hit) {
-        var held = hit.statement().text();
-        var words = held.split(" ", -1);
-        words[words.length / 2] = "otherwise";
-        var quoted = String.join(" ", words);
-        var numbers = new HashMap<String, Integer>();
-        return new AlignedPair(quoted, held, Excerpt.of(quoted), new Passage(List.of(hit)), numbers(quoted, numbers),
-            numbers(held, numbers));
+    public String quoted() {
+        return quoted;
+    }
+
+    public String held() {
+        return held;
     }
 
     private static int[] numbers(String text, Map<String, Integer> numbers) {
