@@ -8,18 +8,22 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what {@link BytesOut} wrote; runs over its end with an {@link IndexOutOfBoundsException}. For one thread. */
+/** Reads what {@link BytesOut} wrote, from a place in an array; runs over the array’s end with an
+ * {@link IndexOutOfBoundsException}, and over its own without a word. For one thread. */
 final class BytesIn {
 
     private final byte[] bytes;
+    private final int end;
     private int next;
 
-    BytesIn(byte[] bytes) {
+    BytesIn(byte[] bytes, int start, int end) {
         this.bytes = bytes;
+        this.end = end;
+        next = start;
     }
 
     boolean atEnd() {
-        return next == bytes.length;
+        return next == end;
     }
 
     boolean flag() {

@@ -67,6 +67,11 @@ public final class Highlighting {
         }
     }
 
+    /** A hit with these marked. */
+    public Hit mark(Hit hit) {
+        return runs.isEmpty() ? hit : new Hit(hit.sourced(), hit.learned(), in(hit.statement().text()));
+    }
+
     /** From left to right; those that overlap or touch are one. */
     public List<Span> in(String text) {
         if (runs.isEmpty()) {

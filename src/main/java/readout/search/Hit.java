@@ -20,6 +20,11 @@ public record Hit(SourcedStatement sourced, Learned learned, List<Span> highligh
         highlights = List.copyOf(highlights);
     }
 
+    /** With nothing marked. */
+    public Hit(SourcedStatement sourced, Learned learned) {
+        this(sourced, learned, List.of());
+    }
+
     public Statement statement() {
         return sourced.statement();
     }

@@ -27,7 +27,12 @@ public final class StatementCodec {
 
     /** The value these bytes were made from; others are refused as an illegal argument. */
     public static SourcedStatement decode(byte[] bytes) {
-        var in = new BytesIn(bytes);
+        return decode(bytes, 0, bytes.length);
+    }
+
+    /** The same of some of the bytes. */
+    public static SourcedStatement decode(byte[] bytes, int offset, int length) {
+        var in = new BytesIn(bytes, offset, offset + length);
         try {
             var sourced = new SourcedStatement(StatementDecoder.statement(in), SourceForm.read(in));
             if (in.atEnd()) {

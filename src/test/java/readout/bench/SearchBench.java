@@ -2,11 +2,12 @@ package readout.bench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -16,7 +17,9 @@ import readout.corpus.CorpusLoader;
 import readout.corpus.FileChangedException;
 import readout.corpus.LoadOutcome;
 import readout.model.SourcedStatement;
+import readout.search.IndexEntry;
 import readout.search.StatementIndex;
+import readout.search.lucene.BareIndex;
 import readout.search.lucene.BareSearch;
 
 /** The commands' own queries beside bare Lucene's. */
@@ -42,8 +45,10 @@ final class SearchBench extends Benchmark {
     void prepare(Size size, Path folder) throws IOException {
         var edition = new SyntheticEdition(folder, size);
         edition.prepare();
+        fillStored(edition);
         try {
-            SqliteSearching.open(database(folder), reader -> everything(edition, reader)).close();
+            SqliteSearching.open(database(folder),
+                reader -> everything(edition, (_, statements) -> statements.forEach(reader))).close();
         } catch (SQLException e) {
             throw new IllegalStateException("filling SQLite", e);
         }
@@ -56,16 +61,36 @@ final class SearchBench extends Benchmark {
         return folder.resolve("statements.db");
     }
 
-    private static void everything(SyntheticEdition edition, Consumer<SourcedStatement> reader) {
+    /** The same statements as whole stored fields. */
+    private static void fillStored(SyntheticEdition edition) throws IOException {
+        if (Files.isDirectory(stored(edition.folder()))) {
+            return;
+        }
+        System.err.println("readout: indexing " + edition.size() + " statements as stored fields");
+        try (var index = BareIndex.ofStoredFields(stored(edition.folder()))) {
+            everything(edition, (file, statements) -> index.add(
+                statements.stream().map(sourced -> new IndexEntry(sourced, file.path(), "")).toList()));
+            index.commit();
+        }
+    }
+
+    private static Path stored(Path folder) {
+        return folder.resolve("stored");
+    }
+
+    private static void everything(SyntheticEdition edition, BiConsumer<CorpusFile, List<SourcedStatement>> reader) {
         switch (new CorpusLoader().load(edition.corpus().folder())) {
-            case LoadOutcome.Valid(var corpus, var _) -> corpus.files().forEach(file -> read(corpus, file, reader));
+            case LoadOutcome.Valid(var corpus, var _) ->
+                corpus.files().forEach(file -> reader.accept(file, read(corpus, file)));
             case LoadOutcome other -> throw new IllegalStateException("not valid: " + other);
         }
     }
 
-    private static void read(Corpus corpus, CorpusFile file, Consumer<SourcedStatement> reader) {
+    private static List<SourcedStatement> read(Corpus corpus, CorpusFile file) {
         try {
-            corpus.statements(file, reader);
+            var statements = new ArrayList<SourcedStatement>();
+            corpus.statements(file, statements::add);
+            return statements;
         } catch (FileChangedException e) {
             throw new IllegalStateException(e);
         }
@@ -77,13 +102,15 @@ final class SearchBench extends Benchmark {
         report.note(
             "All fetch and decode what they find. The floor searches the same index with hand-written queries, leaves"
                 + " ties in the order of documents and marks nothing; where words are asked for, a second row marks the hits"
-                + " as ours does. It counts to 1,000 as Lucene does by itself. SQLite counts"
+                + " as ours does. It counts to 1,000 as Lucene does by itself. The same with stored fields searches an index"
+                + " that differs in that alone: whole statements lie in Lucene's stored fields, not in a column. SQLite counts"
                 + " no totals. All are asked the same questions, in an order drawn anew for each; a first round is not counted.");
         try (var editions = edition.open();
             var bare = new BareSearch(edition.index());
+            var stored = BareSearch.ofStoredFields(stored(folder));
             var sqlite = SqliteSearching.open(database(folder), _ -> {})) {
             editions.borrow(lent -> {
-                var engines = new Engines(lent.index(), bare, sqlite);
+                var engines = new Engines(lent.index(), bare, stored, sqlite);
                 if (inCluster) {
                     compareInCluster(edition, engines, report);
                 } else {
@@ -97,7 +124,7 @@ final class SearchBench extends Benchmark {
     }
 
     /** Those that are always compared. */
-    private record Engines(StatementIndex ours, BareSearch bare, SqliteSearching sqlite) {}
+    private record Engines(StatementIndex ours, BareSearch bare, BareSearch stored, SqliteSearching sqlite) {}
 
     private void compareInCluster(SyntheticEdition edition, Engines engines, Report report) {
         try (var cluster = ClusterEdition.start(edition); var editions = cluster.open()) {
@@ -133,6 +160,8 @@ final class SearchBench extends Benchmark {
         if (question.asksWords()) {
             contenders.add(new Contender(Role.FLOOR, "the same, marked", new BareSearching(engines.bare(), true)));
         }
+        contenders
+            .add(new Contender(Role.PEER, "Lucene with stored fields", new BareSearching(engines.stored(), false)));
         contenders.add(new Contender(Role.PEER, "SQLite FTS5", engines.sqlite()));
         if (clustered != null) {
             contenders.add(new Contender(Role.PEER, "OpenSearch, one node", new OurSearching(clustered)));

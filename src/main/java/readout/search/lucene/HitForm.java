@@ -1,35 +1,38 @@
 package readout.search.lucene;
 
-import java.io.IOException;
-import java.util.Arrays;
-import java.util.Set;
-import org.apache.lucene.index.StoredFields;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
+import java.time.Instant;
 import org.apache.lucene.util.BytesRef;
-import readout.model.SourcedStatement;
-import readout.search.Fields;
-import readout.search.Highlighting;
+import readout.model.Learned;
 import readout.search.Hit;
+import readout.search.IndexEntry;
 import readout.search.IndexException;
 import readout.search.StatementCodec;
 
-/** Hits as they are stored. */
+/** Hits as bytes: when it was learned, two times in milliseconds since 1970, and then the statement with its source. */
 final class HitForm {
 
-    private static final Set<String> SHOWN = Set.of(Fields.STATEMENT, StatementFields.LEARNED);
+    private static final int TIMES = 2 * Long.BYTES;
 
     private HitForm() {}
 
-    static Hit read(StoredFields stored, int document, Highlighting highlighting) throws IOException {
-        var fields = stored.document(document, SHOWN);
-        var sourced = sourced(fields.getBinaryValue(Fields.STATEMENT));
-        var learned = LearnedForm.read(fields.getBinaryValue(StatementFields.LEARNED));
-        return new Hit(sourced, learned, highlighting.in(sourced.statement().text()));
+    static BytesRef write(IndexEntry entry) {
+        var statement = StatementCodec.encode(entry.sourced());
+        return new BytesRef(ByteBuffer.allocate(TIMES + statement.length)
+            .putLong(entry.learned().first().toEpochMilli())
+            .putLong(entry.learned().since().toEpochMilli())
+            .put(statement)
+            .array());
     }
 
-    private static SourcedStatement sourced(BytesRef bytes) {
+    /** With nothing marked. */
+    static Hit read(BytesRef bytes) {
         try {
-            return StatementCodec.decode(Arrays.copyOfRange(bytes.bytes, bytes.offset, bytes.offset + bytes.length));
-        } catch (IllegalArgumentException e) {
+            var times = ByteBuffer.wrap(bytes.bytes, bytes.offset, bytes.length);
+            var learned = new Learned(Instant.ofEpochMilli(times.getLong()), Instant.ofEpochMilli(times.getLong()));
+            return new Hit(StatementCodec.decode(bytes.bytes, times.position(), times.remaining()), learned);
+        } catch (IllegalArgumentException | BufferUnderflowException e) {
             throw new IndexException("reading a statement out of the index", true, e);
         }
     }

@@ -5,13 +5,14 @@ import static java.util.Comparator.naturalOrder;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
@@ -57,7 +58,7 @@ final class LuceneStatementIndex implements StatementIndex {
 
     /** Takes over one reference to the reader. */
     LuceneStatementIndex(DirectoryReader reader, StatementAnalyzer analyzer) throws IOException {
-        this(reader, analyzer, Limits.NONE, HitForm::read, reader::decRef);
+        this(reader, analyzer, Limits.NONE, HitReader::stored, reader::decRef);
     }
 
     private LuceneStatementIndex(
@@ -103,7 +104,7 @@ final class LuceneStatementIndex implements StatementIndex {
         return IndexFailures.attempt("looking at the index as it was", () -> {
             var wordings = LuceneMemory.reader(earlier, analyzer);
             var both = new MultiReader(new IndexReader[]{reader, wordings}, false);
-            return new LuceneStatementIndex(both, analyzer, limits.knownAt(time), HitForm::read,
+            return new LuceneStatementIndex(both, analyzer, limits.knownAt(time), HitReader::stored,
                 () -> {
                     both.close();
                     wordings.close();
@@ -127,7 +128,8 @@ final class LuceneStatementIndex implements StatementIndex {
             var asked = all(query.criteria(), terms);
             var ranking = Ranking.of(asked, query.order(), () -> last(query.criteria()), searcher);
             var page = Paging.page(searcher, ranking, query.offset(), query.limit());
-            return new Hits(hits(page.documents(), highlighting), page.total(), page.exact());
+            var hits = hitReader.read(reader, page.documents()).stream().map(highlighting::mark).toList();
+            return new Hits(hits, page.total(), page.exact());
         });
     }
 
@@ -140,38 +142,24 @@ final class LuceneStatementIndex implements StatementIndex {
             .toEpochDay();
     }
 
-    private List<Hit> hits(List<Integer> documents, Highlighting highlighting) throws IOException {
-        var stored = searcher.storedFields();
-        var hits = new ArrayList<Hit>(documents.size());
-        for (var document : documents) {
-            hits.add(hitReader.read(stored, document, highlighting));
-        }
-        return hits;
-    }
-
     @Override
     public List<Neighbour> nearest(float[] vector, List<Criterion> criteria, int limit) {
         var highlighting = new Highlighting(analyzer, criteria);
         return IndexFailures.attempt("searching the index by a vector", () -> {
-            var stored = searcher.storedFields();
-            var neighbours = new ArrayList<Neighbour>();
-            for (var found : Nearness.search(searcher, vector, all(criteria), limit)) {
-                neighbours
-                    .add(new Neighbour(hitReader.read(stored, found.doc, highlighting), Nearness.similarity(found)));
-            }
-            return neighbours;
+            var found = Nearness.search(searcher, vector, all(criteria), limit);
+            var hits = hitReader.read(reader, Arrays.stream(found).map(each -> each.doc).toList());
+            return IntStream.range(0, found.length)
+                .mapToObj(i -> new Neighbour(highlighting.mark(hits.get(i)), Nearness.similarity(found[i])))
+                .toList();
         });
     }
 
     @Override
     public Optional<Hit> statement(String id) {
         var query = LuceneQueries.within(limits, LuceneQueries.is(Fields.ID, id));
-        var nothing = new Highlighting(analyzer, List.of());
         return IndexFailures.attempt("looking up a statement in the index", () -> {
             var found = searcher.search(query, 1).scoreDocs;
-            return found.length == 0
-                ? Optional.empty()
-                : Optional.of(hitReader.read(searcher.storedFields(), found[0].doc, nothing));
+            return hitReader.read(reader, Arrays.stream(found).map(each -> each.doc).toList()).stream().findFirst();
         });
     }
 

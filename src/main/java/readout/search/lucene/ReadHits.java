@@ -1,10 +1,10 @@
 package readout.search.lucene;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import org.apache.lucene.index.StoredFields;
-import readout.search.Highlighting;
+import org.apache.lucene.index.IndexReader;
 import readout.search.Hit;
 
 /**
@@ -16,13 +16,12 @@ final class ReadHits implements HitReader {
     private final ConcurrentMap<Integer, Hit> read = new ConcurrentHashMap<>();
 
     @Override
-    public Hit read(StoredFields stored, int document, Highlighting highlighting) throws IOException {
-        var known = read.get(document);
-        if (known != null) {
-            return new Hit(known.sourced(), known.learned(), highlighting.in(known.statement().text()));
+    public List<Hit> read(IndexReader reader, List<Integer> documents) throws IOException {
+        var others = documents.stream().filter(document -> !read.containsKey(document)).toList();
+        var hits = HitReader.stored(reader, others);
+        for (var i = 0; i < others.size(); i++) {
+            read.put(others.get(i), hits.get(i));
         }
-        var hit = HitForm.read(stored, document, highlighting);
-        read.put(document, hit);
-        return hit;
+        return documents.stream().map(read::get).toList();
     }
 }

@@ -10,7 +10,6 @@ import org.apache.lucene.document.KnnFloatVectorField;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.LongRange;
 import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
@@ -26,10 +25,7 @@ import readout.search.StatementCodec;
 final class StatementFields {
 
     /** Goes up when the fields or their analysis change; an index of another layout is built anew. */
-    static final String LAYOUT = "6." + StatementCodec.VERSION;
-
-    /** When the corpus learned of it, first and as it is. */
-    static final String LEARNED = "learned";
+    static final String LAYOUT = "7." + StatementCodec.VERSION;
 
     /** Whether a pair occurs is all that is asked. */
     private static final FieldType ONLY_TERMS = onlyTerms();
@@ -47,7 +43,7 @@ final class StatementFields {
     static Document document(IndexEntry entry) {
         var statement = entry.sourced().statement();
         var document = new Document();
-        document.add(new StoredField(Fields.STATEMENT, StatementCodec.encode(entry.sourced())));
+        document.add(new BinaryDocValuesField(Fields.STATEMENT, HitForm.write(entry)));
         document.add(new StringField(Fields.ID, statement.id(), Field.Store.NO));
         document.add(new BinaryDocValuesField(Fields.ID, new BytesRef(statement.id())));
         document.add(new StringField(Fields.FILE, entry.file(), Field.Store.NO));
@@ -107,9 +103,7 @@ final class StatementFields {
     }
 
     private static void addTimes(Document document, IndexEntry entry) {
-        var learned = entry.learned();
-        var since = learned.since().toEpochMilli();
-        document.add(new StoredField(LEARNED, LearnedForm.write(learned)));
+        var since = entry.learned().since().toEpochMilli();
         document.add(NumericDocValuesField.indexedField(Fields.SINCE, since));
         var visibleFrom = entry.sourced().statement().curation().visibleFrom();
         if (visibleFrom != null) {

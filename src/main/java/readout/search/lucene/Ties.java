@@ -4,13 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.apache.lucene.index.BinaryDocValues;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -66,29 +60,12 @@ record Ties(IndexSearcher searcher, Query query) {
                 to++;
             }
             if (to - from > 1) {
-                var ids = ids(Arrays.copyOfRange(hits, from, to));
+                var equal = Arrays.stream(hits, from, to).map(hit -> hit.doc).toList();
+                var ids = new Column(searcher.getIndexReader(), Fields.ID).of(equal, BytesRef::deepCopyOf);
                 Arrays.sort(hits, from, to, Comparator.comparing(hit -> ids.get(hit.doc)));
             }
             from = to;
         }
         return Arrays.stream(hits).limit(wanted).map(hit -> hit.doc).toList();
-    }
-
-    private Map<Integer, BytesRef> ids(ScoreDoc[] hits) throws IOException {
-        Arrays.sort(hits, Comparator.comparingInt(hit -> hit.doc));
-        var leaves = searcher.getIndexReader().leaves();
-        var ids = new HashMap<Integer, BytesRef>();
-        BinaryDocValues values = DocValues.emptyBinary();
-        LeafReaderContext leaf = null;
-        for (var hit : hits) {
-            var holder = leaves.get(ReaderUtil.subIndex(hit.doc, leaves));
-            if (leaf == null || leaf != holder) {
-                leaf = holder;
-                values = DocValues.getBinary(holder.reader(), Fields.ID);
-            }
-            values.advanceExact(hit.doc - holder.docBase);
-            ids.put(hit.doc, BytesRef.deepCopyOf(values.binaryValue()));
-        }
-        return ids;
     }
 }

@@ -6,7 +6,6 @@ import java.util.Base64;
 import java.util.List;
 import readout.model.Learned;
 import readout.search.Fields;
-import readout.search.Highlighting;
 import readout.search.Hit;
 import readout.search.IndexException;
 import readout.search.StatementCodec;
@@ -19,12 +18,13 @@ final class HitForm {
 
     private HitForm() {}
 
-    static Hit read(JsonNode hit, Highlighting highlighting) {
+    /** With nothing marked. */
+    static Hit read(JsonNode hit) {
         var source = hit.path("_source");
         try {
             var sourced = StatementCodec.decode(Base64.getDecoder().decode(source.path(Fields.STATEMENT).asText()));
             var learned = new Learned(time(source, ClusterFields.FIRST), time(source, Fields.SINCE));
-            return new Hit(sourced, learned, highlighting.in(sourced.statement().text()));
+            return new Hit(sourced, learned);
         } catch (IllegalArgumentException e) {
             throw new IndexException("reading a statement out of the index", true, e);
         }

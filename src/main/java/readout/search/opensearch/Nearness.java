@@ -116,6 +116,6 @@ final class Nearness {
 
     private Neighbour neighbour(float[] vector, JsonNode hit) {
         var other = VectorForm.exact(hit.path("_source").path(Fields.VECTOR).asText());
-        return new Neighbour(HitForm.read(hit, highlighting), VectorForm.product(vector, other));
+        return new Neighbour(highlighting.mark(HitForm.read(hit)), VectorForm.product(vector, other));
     }
 }

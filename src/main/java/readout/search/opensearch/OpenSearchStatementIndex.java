@@ -104,7 +104,7 @@ final class OpenSearchStatementIndex implements StatementIndex {
         var highlighting = new Highlighting(analysis, terms, query.criteria());
         var page = Paging.page(index, ranking, query.offset(), query.limit());
         return new Hits(
-            page.hits().stream().map(hit -> HitForm.read(hit, highlighting)).toList(), page.total(), page.exact());
+            page.hits().stream().map(hit -> highlighting.mark(HitForm.read(hit))).toList(), page.total(), page.exact());
     }
 
     @Override
@@ -123,7 +123,7 @@ final class OpenSearchStatementIndex implements StatementIndex {
         var found = index.search("looking up a statement", body).path("hits").path("hits");
         return found.isEmpty()
             ? Optional.empty()
-            : Optional.of(HitForm.read(found.path(0), new Highlighting(analysis, List.of())));
+            : Optional.of(HitForm.read(found.path(0)));
     }
 
     @Override

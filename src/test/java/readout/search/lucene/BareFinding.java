@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.IndexSearcher;
@@ -18,15 +17,13 @@ import org.apache.lucene.store.MMapDirectory;
 import org.apache.lucene.util.QueryBuilder;
 import readout.model.SourcedStatement;
 import readout.search.Fields;
-import readout.search.StatementCodec;
+import readout.search.Hit;
 
 /**
  * The least that checking and asking must cost: a plain searcher over an index of ours. What is returned is fetched and
  * decoded. For one thread.
  */
 public final class BareFinding implements AutoCloseable {
-
-    private static final Set<String> STORED = Set.of(Fields.STATEMENT);
 
     private final Directory directory;
     private final DirectoryReader reader;
@@ -63,14 +60,9 @@ public final class BareFinding implements AutoCloseable {
     }
 
     private List<SourcedStatement> fetched(ScoreDoc[] found) throws IOException {
-        var stored = searcher.storedFields();
-        var statements = new ArrayList<SourcedStatement>(found.length);
-        for (var hit : found) {
-            var bytes = stored.document(hit.doc, STORED).getBinaryValue(Fields.STATEMENT);
-            statements.add(StatementCodec.decode(
-                Arrays.copyOfRange(bytes.bytes, bytes.offset, bytes.offset + bytes.length)));
-        }
-        return statements;
+        return HitReader.stored(reader, Arrays.stream(found).map(hit -> hit.doc).toList()).stream()
+            .map(Hit::sourced)
+            .toList();
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -27,7 +28,7 @@ import org.apache.lucene.store.MMapDirectory;
 import org.apache.lucene.util.QueryBuilder;
 import readout.model.SourcedStatement;
 import readout.search.Fields;
-import readout.search.StatementCodec;
+import readout.search.Hit;
 import readout.search.Tally;
 
 /**
@@ -39,17 +40,39 @@ public final class BareSearch implements AutoCloseable {
 
     private static final Sort OLDEST = new Sort(new SortField(Fields.EARLIEST, SortField.Type.LONG));
     private static final Sort NEWEST = new Sort(new SortField(Fields.EARLIEST, SortField.Type.LONG, true));
-    private static final Set<String> STORED = Set.of(Fields.STATEMENT, StatementFields.LEARNED);
+
+    private static final Set<String> STORED = Set.of(Fields.STATEMENT);
 
     private final Directory directory;
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
+    private final HitReader hits;
     private final QueryBuilder builder = new QueryBuilder(new StatementAnalyzer());
 
+    /** Over an index of ours. */
     public BareSearch(Path index) throws IOException {
+        this(index, HitReader::stored);
+    }
+
+    private BareSearch(Path index, HitReader hits) throws IOException {
+        this.hits = hits;
         directory = new MMapDirectory(index);
         reader = DirectoryReader.open(directory);
         searcher = new IndexSearcher(reader);
+    }
+
+    /** Over one that stores whole statements as {@link BareIndex#ofStoredFields} does. */
+    public static BareSearch ofStoredFields(Path index) throws IOException {
+        return new BareSearch(index, BareSearch::storedFields);
+    }
+
+    private static List<Hit> storedFields(IndexReader reader, List<Integer> documents) throws IOException {
+        var stored = reader.storedFields();
+        var hits = new ArrayList<Hit>(documents.size());
+        for (var document : documents) {
+            hits.add(HitForm.read(stored.document(document, STORED).getBinaryValue(Fields.STATEMENT)));
+        }
+        return hits;
     }
 
     public Query words(String words, boolean all) {
@@ -166,16 +189,9 @@ public final class BareSearch implements AutoCloseable {
     }
 
     private List<SourcedStatement> fetched(ScoreDoc[] found) throws IOException {
-        var stored = searcher.storedFields();
-        var statements = new ArrayList<SourcedStatement>(found.length);
-        for (var hit : found) {
-            var fields = stored.document(hit.doc, STORED);
-            LearnedForm.read(fields.getBinaryValue(StatementFields.LEARNED));
-            var bytes = fields.getBinaryValue(Fields.STATEMENT);
-            statements.add(StatementCodec.decode(
-                Arrays.copyOfRange(bytes.bytes, bytes.offset, bytes.offset + bytes.length)));
-        }
-        return statements;
+        return hits.read(reader, Arrays.stream(found).map(hit -> hit.doc).toList()).stream()
+            .map(Hit::sourced)
+            .toList();
     }
 
     @Override
