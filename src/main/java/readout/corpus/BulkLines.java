@@ -15,8 +15,11 @@ final class BulkLines<T> {
 
     private static final int LINES = 128;
 
-    /** Enough for all processors to have work while this thread works on a batch. */
-    private static final int BATCHES = 2 + 2 * Runtime.getRuntime().availableProcessors();
+    /** So many batches wait for a processor at most; then this thread works on one itself. */
+    private static final int WAITING = 2 * Runtime.getRuntime().availableProcessors();
+
+    /** So many are held at most, when an early one takes long. */
+    private static final int HELD = 4 * WAITING;
 
     private final FileProblems problems;
     private final Reading<T> reading;
@@ -54,8 +57,14 @@ final class BulkLines<T> {
         var batch = lines;
         lines = new ArrayList<>(LINES);
         var at = own.of(problems.file());
-        batches.add(new Batch<>(ForkJoinTask.adapt(() -> values(batch, at)).fork(), own));
-        if (batches.size() > BATCHES) {
+        var task = ForkJoinTask.adapt(() -> values(batch, at));
+        if (batches.size() < WAITING) {
+            task.fork();
+        } else {
+            task.invoke();
+        }
+        batches.add(new Batch<>(task, own));
+        while (!batches.isEmpty() && (batches.element().task().isDone() || batches.size() > HELD)) {
             end(batches.remove());
         }
     }

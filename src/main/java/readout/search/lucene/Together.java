@@ -7,13 +7,16 @@ import java.util.concurrent.ForkJoinTask;
 import java.util.function.Consumer;
 
 /**
- * Does the same with many things on all processors, in no order. A few are done on the thread that hands them in. What
- * fails is thrown when a later one is handed in, or at the end. For one thread.
+ * Does the same with many things on all processors, in no order: the thread that hands them in helps where the others have
+ * enough to do. A few are done on that thread alone. What fails is thrown when a later one is handed in, or at the end.
+ * For one thread.
  */
 final class Together<T> {
 
     private static final int BATCH = 64;
-    private static final int BATCHES = 2 + 2 * Runtime.getRuntime().availableProcessors();
+
+    /** So many wait at most, for each processor. */
+    private static final int BATCHES = 2 * Runtime.getRuntime().availableProcessors();
 
     private final Consumer<T> work;
     private final ArrayDeque<ForkJoinTask<?>> batches = new ArrayDeque<>();
@@ -28,10 +31,19 @@ final class Together<T> {
         if (waiting.size() == BATCH) {
             var batch = waiting;
             waiting = new ArrayList<>(BATCH);
-            batches.add(ForkJoinTask.adapt(() -> batch.forEach(work)).fork());
-            if (batches.size() > BATCHES) {
-                batches.remove().join();
+            forgetDone();
+            if (batches.size() < BATCHES) {
+                batches.add(ForkJoinTask.adapt(() -> batch.forEach(work)).fork());
+            } else {
+                batch.forEach(work);
             }
+        }
+    }
+
+    /** Throws what one of them failed with. */
+    private void forgetDone() {
+        while (!batches.isEmpty() && batches.element().isDone()) {
+            batches.remove().join();
         }
     }
 
