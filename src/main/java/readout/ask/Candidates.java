@@ -7,10 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import readout.search.Criterion;
 import readout.search.Hit;
+import readout.search.Neighbour;
 import readout.search.Order;
 import readout.search.StatementIndex;
 import readout.search.StatementQuery;
@@ -24,6 +27,9 @@ final class Candidates {
     private static final int WIDE = 50;
     private static final int NARROW = 20;
 
+    /** By words and by a vector. */
+    private static final int WAYS = 2;
+
     private final StatementIndex index;
     private final float @Nullable [] vector;
     private final Map<String, Hit> hits = new LinkedHashMap<>();
@@ -36,15 +42,9 @@ final class Candidates {
 
     /** The best by fusion first. */
     List<Candidate> of(Question question) {
-        var understanding = question.understanding();
-        var rankings = new ArrayList<List<String>>();
-        rankings.add(byWords(question.terms(), List.of(), WIDE));
-        rankings.add(byVector(List.of(), WIDE));
-        var fused = Fusion.scores(rankings);
-        filters(understanding).forEach(filter -> {
-            byWords(question.terms(), filter, NARROW);
-            byVector(filter, NARROW);
-        });
+        var found = searches(question).parallelStream().map(Supplier::get).toList();
+        found.forEach(this::keep);
+        var fused = Fusion.scores(found.stream().limit(WAYS).map(Found::ids).toList());
         var best = fused.values().stream().mapToDouble(Double::doubleValue).max().orElse(1);
         var least = similarities.values().stream().mapToDouble(Double::doubleValue).min().orElse(Features.MIDDLING);
         return hits.values().stream()
@@ -54,28 +54,48 @@ final class Candidates {
             .toList();
     }
 
-    private List<String> byWords(List<Criterion.Term> terms, List<Criterion> filter, int limit) {
+    /** What one search found, the best first, and how near each lies to the vector, if it was searched by that. */
+    private record Found(List<Hit> hits, Map<String, Double> similarities) {
+
+        List<String> ids() {
+            return hits.stream().map(hit -> hit.statement().id()).toList();
+        }
+    }
+
+    /** Each by itself, so that they can be made at the same time; among all statements first, in {@link #WAYS} ways. */
+    private List<Supplier<Found>> searches(Question question) {
+        var searches = new ArrayList<Supplier<Found>>();
+        searches.add(() -> byWords(question.terms(), List.of(), WIDE));
+        searches.add(() -> byVector(List.of(), WIDE));
+        filters(question.understanding()).forEach(filter -> {
+            searches.add(() -> byWords(question.terms(), filter, NARROW));
+            searches.add(() -> byVector(filter, NARROW));
+        });
+        return searches;
+    }
+
+    private Found byWords(List<Criterion.Term> terms, List<Criterion> filter, int limit) {
         if (terms.isEmpty()) {
-            return List.of();
+            return new Found(List.of(), Map.of());
         }
         var criteria = new ArrayList<Criterion>(List.of(new Criterion.Words(terms, false)));
         criteria.addAll(filter);
-        var found = index.search(new StatementQuery(criteria, new Order.ByRelevance(), 0, limit)).hits();
-        return found.stream().map(this::keep).toList();
+        return new Found(
+            index.search(new StatementQuery(criteria, new Order.ByRelevance(), 0, limit)).hits(), Map.of());
     }
 
-    private List<String> byVector(List<Criterion> filter, int limit) {
+    private Found byVector(List<Criterion> filter, int limit) {
         if (vector == null) {
-            return List.of();
+            return new Found(List.of(), Map.of());
         }
         var near = index.nearest(vector, filter, limit);
-        near.forEach(found -> similarities.put(found.hit().statement().id(), found.similarity()));
-        return near.stream().map(found -> keep(found.hit())).toList();
+        return new Found(near.stream().map(Neighbour::hit).toList(), near.stream().collect(
+            Collectors.toMap(neighbour -> neighbour.hit().statement().id(), Neighbour::similarity)));
     }
 
-    private String keep(Hit hit) {
-        hits.putIfAbsent(hit.statement().id(), hit);
-        return hit.statement().id();
+    private void keep(Found found) {
+        found.hits().forEach(hit -> hits.putIfAbsent(hit.statement().id(), hit));
+        similarities.putAll(found.similarities());
     }
 
     private static List<List<Criterion>> filters(Understanding understanding) {

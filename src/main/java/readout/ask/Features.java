@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ final class Features {
     private final boolean negated;
     private final boolean wantsOmission;
     private final HeldWords words;
+    private final Map<String, List<List<String>>> spellings = new HashMap<>();
 
     Features(Edition edition, Question question) {
         this.edition = edition;
@@ -138,6 +140,12 @@ final class Features {
     }
 
     private boolean isNamed(List<String> own, String slug) {
+        return spellings.computeIfAbsent(slug, this::spellings).stream()
+            .anyMatch(spelling -> Collections.indexOfSubList(own, spelling) >= 0);
+    }
+
+    /** How somebody, or a side, is named, taken apart as statements are. */
+    private List<List<String>> spellings(String slug) {
         var registry = edition.registry();
         var spellings = new HashSet<String>();
         registry.partyOf(slug).ifPresent(party -> {
@@ -148,8 +156,7 @@ final class Features {
             spellings.add(speaker.name().substring(speaker.name().lastIndexOf(' ') + 1));
             spellings.addAll(speaker.aliases());
         });
-        return spellings.stream().map(words::terms).filter(spelling -> !spelling.isEmpty())
-            .anyMatch(spelling -> Collections.indexOfSubList(own, spelling) >= 0);
+        return spellings.stream().map(words::terms).filter(spelling -> !spelling.isEmpty()).toList();
     }
 
     /** Among those that fit otherwise, by their places in the order of time. */

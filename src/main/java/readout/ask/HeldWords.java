@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import readout.edition.Edition;
 import readout.model.Statement;
 import readout.search.Criterion;
@@ -66,7 +65,7 @@ final class HeldWords {
         }
         var held = 0.0;
         for (var term : matter) {
-            held += holds(own, term) ? term.weight : holds(beside, term) ? term.weight * BESIDE : 0;
+            held += holds(own, term) ? term.weight : isBeside(beside, term) ? term.weight * BESIDE : 0;
         }
         var unheard = matter.stream().filter(term -> !term.occurs).mapToDouble(Weighted::weight).sum();
         return new Matter(held / all, unheard / all);
@@ -86,8 +85,8 @@ final class HeldWords {
             : statement.text() + " " + statement.gist());
     }
 
-    /** Of what is known of a statement besides. */
-    List<String> beside(Statement statement) {
+    /** Of what is known of a statement besides, text by text. */
+    private List<List<String>> beside(Statement statement) {
         var registry = edition.registry();
         var texts = new ArrayList<String>();
         texts.add(registry.speakerOf(statement.attribution().speaker()).orElseThrow().name());
@@ -97,7 +96,7 @@ final class HeldWords {
             texts.add(topic.label());
             texts.addAll(topic.synonyms());
         }));
-        return texts.stream().flatMap(text -> Stream.concat(terms(text).stream(), Stream.of(""))).toList();
+        return texts.stream().map(this::terms).toList();
     }
 
     /**
@@ -119,11 +118,15 @@ final class HeldWords {
             if (holds(own, term) || term.speakers.contains(statement.attribution().speaker())) {
                 held += term.weight;
                 heldBeside += term.weight;
-            } else if (holds(beside, term)) {
+            } else if (isBeside(beside, term)) {
                 heldBeside += term.weight * BESIDE;
             }
         }
         return all == 0 ? new Shares(0, 0) : new Shares(held / all, heldBeside / all);
+    }
+
+    private static boolean isBeside(List<List<String>> beside, Weighted term) {
+        return beside.stream().anyMatch(words -> holds(words, term));
     }
 
     private static boolean holds(List<String> words, Weighted term) {

@@ -2,6 +2,11 @@ package readout.ask;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class WordTest {
@@ -61,5 +66,24 @@ class WordTest {
     @Test
     void readsThousandsOfDottedLettersAsOneWord() {
         assertThat(Word.of("a.".repeat(30_000))).extracting(word -> word.folded().length()).containsExactly(30_000);
+    }
+
+    @Test
+    void readsTextsAsAPatternWould() {
+        var pattern = Pattern.compile(
+            "[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*+(?:['’.][\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*+)*+\\.?");
+        var random = new SplittableRandom(5);
+        for (var i = 0; i < 20_000; i++) {
+            var text = drawn(random);
+
+            assertThat(Word.of(text)).as(text).extracting(Word::start)
+                .containsExactlyElementsOf(pattern.matcher(text).results().map(MatchResult::start).toList());
+        }
+    }
+
+    private static String drawn(SplittableRandom random) {
+        var letters =
+            List.of("a", "Ж", "½", "7", "\u0300", "'", "’", ".", " ", "-", "\uD83D", "\uD835\uDC00", "Ⅳ", "ʼ");
+        return random.ints(12, 0, letters.size()).mapToObj(letters::get).collect(Collectors.joining());
     }
 }

@@ -59,8 +59,8 @@ record Ranking(List<Query> runs, Run run, long total) {
         return runs;
     }
 
-    /** Of several criteria the index never knows it; looking up that it does not costs as much as finding something. */
-    private static long total(Query query, IndexSearcher searcher) throws IOException {
+    /** How many it finds, or unknown. Of several criteria the index never knows it; looking up that it does not costs as much as finding something. */
+    static long total(Query query, IndexSearcher searcher) throws IOException {
         if (query instanceof BooleanQuery several && several.clauses().size() > 1) {
             return UNKNOWN;
         }
