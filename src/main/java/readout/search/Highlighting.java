@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import readout.model.Span;
 import readout.search.Analysis.Form;
 import readout.search.Analysis.Token;
@@ -27,7 +26,7 @@ public final class Highlighting {
     private final Map<Form, Map<String, List<List<String>>>> runs = new EnumMap<>(Form.class);
 
     /** The terms of the forms in which only a few single ones are marked: then no other one need be kept. */
-    private final Map<Form, Set<String>> singles = new EnumMap<>(Form.class);
+    private final Map<Form, List<String>> singles = new EnumMap<>(Form.class);
 
     public Highlighting(Analysis analysis, List<Criterion> criteria) {
         this(analysis, new RememberedTerms(analysis), criteria);
@@ -41,7 +40,7 @@ public final class Highlighting {
         runs.forEach((form, byFirst) -> {
             if (byFirst.size() <= FEW
                 && byFirst.values().stream().flatMap(List::stream).allMatch(run -> run.size() == 1)) {
-                singles.put(form, byFirst.keySet());
+                singles.put(form, List.copyOf(byFirst.keySet()));
             }
         });
     }
@@ -120,9 +119,10 @@ public final class Highlighting {
         return true;
     }
 
-    private static boolean isAmong(Set<String> few, CharSequence term) {
-        for (var each : few) {
-            if (each.contentEquals(term)) {
+    private static boolean isAmong(List<String> few, CharSequence term) {
+        for (var i = 0; i < few.size(); i++) {
+            var each = few.get(i);
+            if (each.length() == term.length() && each.charAt(0) == term.charAt(0) && each.contentEquals(term)) {
                 return true;
             }
         }

@@ -1,5 +1,6 @@
 package readout.search;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +13,7 @@ import readout.search.Analysis.Form;
 public final class RememberedTerms {
 
     private final Analysis analysis;
-    private final Map<Asked, List<String>> terms = new HashMap<>();
-
-    private record Asked(Form form, String text) {}
+    private final Map<Form, Map<String, List<String>>> terms = new EnumMap<>(Form.class);
 
     public RememberedTerms(Analysis analysis) {
         this.analysis = analysis;
@@ -22,6 +21,6 @@ public final class RememberedTerms {
 
     /** As {@link Analysis#terms}. */
     public List<String> of(Form form, String text) {
-        return terms.computeIfAbsent(new Asked(form, text), asked -> analysis.terms(asked.form, asked.text));
+        return terms.computeIfAbsent(form, _ -> new HashMap<>()).computeIfAbsent(text, _ -> analysis.terms(form, text));
     }
 }
