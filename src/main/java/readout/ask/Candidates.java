@@ -6,11 +6,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import readout.search.Criterion;
 import readout.search.Hit;
 import readout.search.Neighbour;
@@ -27,24 +25,63 @@ final class Candidates {
     private static final int WIDE = 50;
     private static final int NARROW = 20;
 
-    /** By words and by a vector. */
-    private static final int WAYS = 2;
-
     private final StatementIndex index;
-    private final float @Nullable [] vector;
+    private final Question question;
+    private final List<List<Criterion>> filters;
+    private final List<List<String>> rankings = new ArrayList<>();
     private final Map<String, Hit> hits = new LinkedHashMap<>();
     private final Map<String, Double> similarities = new HashMap<>();
 
-    Candidates(StatementIndex index, float @Nullable [] vector) {
+    Candidates(StatementIndex index, Question question) {
         this.index = index;
-        this.vector = vector;
+        this.question = question;
+        filters = filters(question.understanding());
     }
 
-    /** The best by fusion first. */
-    List<Candidate> of(Question question) {
-        var found = searches(question).parallelStream().map(Supplier::get).toList();
-        found.forEach(this::keep);
-        var fused = Fusion.scores(found.stream().limit(WAYS).map(Found::ids).toList());
+    void findByWords() {
+        if (!question.terms().isEmpty()) {
+            keep(find(this::byWords));
+        }
+    }
+
+    private List<Hit> byWords(List<Criterion> filter, int limit) {
+        var criteria = new ArrayList<Criterion>(List.of(new Criterion.Words(question.terms(), false)));
+        criteria.addAll(filter);
+        return index.search(new StatementQuery(criteria, new Order.ByRelevance(), 0, limit)).hits();
+    }
+
+    void findByVector(float[] vector) {
+        var found = find((filter, limit) -> index.nearest(vector, filter, limit));
+        found.stream().flatMap(List::stream)
+            .forEach(near -> similarities.put(near.hit().statement().id(), near.similarity()));
+        keep(found.stream().map(nearest -> nearest.stream().map(Neighbour::hit).toList()).toList());
+    }
+
+    /** How near the nearest lies. */
+    OptionalDouble greatestSimilarity() {
+        return similarities.values().stream().mapToDouble(Double::doubleValue).max();
+    }
+
+    /** A way to find some, the best first. */
+    private interface Way<T> {
+        List<T> find(List<Criterion> filter, int limit);
+    }
+
+    /** What is found among all statements, and then among those that meet each filter; all at the same time. */
+    private <T> List<List<T>> find(Way<T> way) {
+        return Stream.concat(Stream.of(List.<Criterion>of()), filters.stream()).toList().parallelStream()
+            .map(filter -> way.find(filter, filter.isEmpty() ? WIDE : NARROW))
+            .toList();
+    }
+
+    private void keep(List<List<Hit>> found) {
+        rankings.add(found.getFirst().stream().map(hit -> hit.statement().id()).toList());
+        found.stream().flatMap(List::stream).forEach(hit -> hits.putIfAbsent(hit.statement().id(), hit));
+    }
+
+    /** All that was found, the best by fusion of what was found among all statements first. */
+    List<Candidate> best() {
+        var fused = Fusion.scores(rankings);
         var best = fused.values().stream().mapToDouble(Double::doubleValue).max().orElse(1);
         var least = similarities.values().stream().mapToDouble(Double::doubleValue).min().orElse(Features.MIDDLING);
         return hits.values().stream()
@@ -52,50 +89,6 @@ final class Candidates {
                 fused.getOrDefault(hit.statement().id(), 0.0) / best))
             .sorted(Comparator.comparingDouble(Candidate::fused).reversed())
             .toList();
-    }
-
-    /** What one search found, the best first, and how near each lies to the vector, if it was searched by that. */
-    private record Found(List<Hit> hits, Map<String, Double> similarities) {
-
-        List<String> ids() {
-            return hits.stream().map(hit -> hit.statement().id()).toList();
-        }
-    }
-
-    /** Each by itself, so that they can be made at the same time; among all statements first, in {@link #WAYS} ways. */
-    private List<Supplier<Found>> searches(Question question) {
-        var searches = new ArrayList<Supplier<Found>>();
-        searches.add(() -> byWords(question.terms(), List.of(), WIDE));
-        searches.add(() -> byVector(List.of(), WIDE));
-        filters(question.understanding()).forEach(filter -> {
-            searches.add(() -> byWords(question.terms(), filter, NARROW));
-            searches.add(() -> byVector(filter, NARROW));
-        });
-        return searches;
-    }
-
-    private Found byWords(List<Criterion.Term> terms, List<Criterion> filter, int limit) {
-        if (terms.isEmpty()) {
-            return new Found(List.of(), Map.of());
-        }
-        var criteria = new ArrayList<Criterion>(List.of(new Criterion.Words(terms, false)));
-        criteria.addAll(filter);
-        return new Found(
-            index.search(new StatementQuery(criteria, new Order.ByRelevance(), 0, limit)).hits(), Map.of());
-    }
-
-    private Found byVector(List<Criterion> filter, int limit) {
-        if (vector == null) {
-            return new Found(List.of(), Map.of());
-        }
-        var near = index.nearest(vector, filter, limit);
-        return new Found(near.stream().map(Neighbour::hit).toList(), near.stream().collect(
-            Collectors.toMap(neighbour -> neighbour.hit().statement().id(), Neighbour::similarity)));
-    }
-
-    private void keep(Found found) {
-        found.hits().forEach(hit -> hits.putIfAbsent(hit.statement().id(), hit));
-        similarities.putAll(found.similarities());
     }
 
     private static List<List<Criterion>> filters(Understanding understanding) {

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import readout.edition.Edition;
 import readout.model.Omission;
@@ -31,7 +31,7 @@ final class Features {
     private final boolean negated;
     private final boolean wantsOmission;
     private final HeldWords words;
-    private final Map<String, List<List<String>>> spellings = new HashMap<>();
+    private final Map<String, List<List<String>>> spellings = new ConcurrentHashMap<>();
 
     Features(Edition edition, Question question) {
         this.edition = edition;
@@ -49,8 +49,7 @@ final class Features {
 
     /** Of each candidate, in their order. */
     List<Map<Feature, Double>> of(List<Candidate> candidates) {
-        var features = new ArrayList<Map<Feature, Double>>();
-        candidates.forEach(candidate -> features.add(of(candidate)));
+        var features = candidates.parallelStream().map(this::of).toList();
         understanding.part(Part.InOrder.class).ifPresent(order -> inOrder(candidates, features, order.newestFirst()));
         return features;
     }

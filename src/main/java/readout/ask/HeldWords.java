@@ -2,17 +2,17 @@ package readout.ask;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import readout.edition.Edition;
 import readout.model.Statement;
 import readout.search.Criterion;
 import readout.search.Order;
 import readout.search.StatementQuery;
 
-/** Which of a question's words statements hold, rare ones counting more. For one question. */
+/** Which of a question's words statements hold, rare ones counting more. For one question, and many threads. */
 final class HeldWords {
 
     /** What stands about a statement rather than in it counts for less. */
@@ -21,7 +21,7 @@ final class HeldWords {
     private final Edition edition;
     private final Understanding understanding;
     private final List<Weighted> terms;
-    private final Map<String, List<String>> analysed = new HashMap<>();
+    private final Map<String, List<String>> analysed = new ConcurrentHashMap<>();
 
     /** A term with its spellings analysed and the weight that its rarity gives it. */
     private record Weighted(List<List<String>> spellings, Set<String> speakers, double weight, boolean occurs) {}
@@ -29,7 +29,7 @@ final class HeldWords {
     HeldWords(Edition edition, Question question) {
         this.edition = edition;
         this.understanding = question.understanding();
-        this.terms = question.terms().stream().map(this::weighted).toList();
+        this.terms = question.terms().parallelStream().map(this::weighted).toList();
     }
 
     private Weighted weighted(Criterion.Term term) {

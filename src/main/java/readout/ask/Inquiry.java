@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ForkJoinTask;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import readout.corpus.PerRegistry;
@@ -15,6 +16,7 @@ import readout.search.Criterion;
 import readout.search.Facet;
 import readout.search.Hit;
 import readout.search.Order;
+import readout.search.StatementIndex;
 import readout.search.StatementQuery;
 import readout.search.Tally;
 
@@ -76,24 +78,47 @@ public final class Inquiry {
     Ranked rank(String asked, Set<String> without, LocalDate today, Edition edition) {
         var question = reader(edition).read(asked, without, today);
         var ailment = ailment(edition);
-        var vectors = ailment.isEmpty()
-            ? embedder.queries(Stream.of(question.text(), question.matter()).distinct().toList())
-            : List.<float[]>of();
         var index = edition.index().remembering();
-        var found = new Candidates(index, vectors.isEmpty() ? null : vectors.getFirst()).of(question);
+        var candidates = new Candidates(index, question);
+        var embedding = ForkJoinTask.adapt(() -> ailment.isEmpty() ? embedded(question) : List.<float[]>of()).fork();
+        // what needs no vectors is done while the model works
+        candidates.findByWords();
         var features = new Features(edition, question);
+        var nearness = findByVectors(question, index, candidates, embedding.join());
+        var found = candidates.best();
         var judged = features.of(found);
         var scores = judged.stream().mapToDouble(Ranking::score).toArray();
         var order = IntStream.range(0, found.size()).boxed()
             .sorted(Comparator.comparingDouble((Integer i) -> scores[i]).reversed()
                 .thenComparing(i -> found.get(i).statement().id()))
             .toList();
-        var candidates = order.stream().map(found::get).toList();
+        var ordered = order.stream().map(found::get).toList();
         var sorted = order.stream().map(judged::get).toList();
-        var matter = candidates.isEmpty() ? new HeldWords.Matter(0, 1) : features.matter(candidates.getFirst());
-        var signs =
-            new Signs(index, question, vectors.isEmpty() ? null : vectors.getLast()).of(sorted, matter);
-        return new Ranked(question.understanding(), candidates, sorted, signs, ailment);
+        var matter = ordered.isEmpty() ? new HeldWords.Matter(0, 1) : features.matter(ordered.getFirst());
+        var signs = new Signs(index, question, nearness).of(sorted, matter);
+        return new Ranked(question.understanding(), ordered, sorted, signs, ailment);
+    }
+
+    private static Nearness findByVectors(
+        Question question, StatementIndex index, Candidates candidates, List<float[]> vectors) {
+        return switch (vectors.size()) {
+            case 0 -> Nearness.UNKNOWN;
+            case 1 -> {
+                candidates.findByVector(vectors.getFirst());
+                yield Nearness.of(candidates.greatestSimilarity());
+            }
+            default -> {
+                var nearness = ForkJoinTask
+                    .adapt(() -> Nearness.of(index, question.understanding(), vectors.getLast())).fork();
+                candidates.findByVector(vectors.getFirst());
+                yield nearness.join();
+            }
+        };
+    }
+
+    /** Of the question, and of what is asked without who is to have said it, if that is something else. */
+    private List<float[]> embedded(Question question) {
+        return embedder.queries(Stream.of(question.text(), question.matter()).distinct().toList());
     }
 
     private String ailment(Edition edition) {

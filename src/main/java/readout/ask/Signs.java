@@ -1,12 +1,9 @@
 package readout.ask;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import readout.search.Criterion;
 import readout.search.Order;
 import readout.search.StatementIndex;
@@ -81,14 +78,13 @@ final class Signs {
     private final StatementIndex index;
     private final Question question;
     private final Understanding understanding;
-    private final float @Nullable [] matter;
+    private final Nearness nearness;
 
-    /** @param matter the vector of {@link Question#matter}, where vectors are used */
-    Signs(StatementIndex index, Question question, float @Nullable [] matter) {
+    Signs(StatementIndex index, Question question, Nearness nearness) {
         this.index = index;
         this.question = question;
         this.understanding = question.understanding();
-        this.matter = matter;
+        this.nearness = nearness;
     }
 
     /** Of candidates' features, the best first. */
@@ -102,10 +98,8 @@ final class Signs {
         signs.put(Sign.UNHEARD, held.unheard());
         signs.put(Sign.STRANGERS, Math.min(2.0, question.strangers().names().size()));
         signs.put(Sign.STRANGER_ASKED, question.strangers().asked() ? 1.0 : 0.0);
-        var by = nearest(voiceFilters());
-        var any = nearest(List.of(List.of()));
-        signs.put(Sign.SAID_BY, by);
-        signs.put(Sign.SAID_BY_OTHERS, 5 * (any - by));
+        signs.put(Sign.SAID_BY, nearness.asked());
+        signs.put(Sign.SAID_BY_OTHERS, 5 * (nearness.any() - nearness.asked()));
         signs.put(Sign.SILENT, silent());
         signs.put(Sign.NO_SUCH_DAYS, noSuchDays() ? 1.0 : 0.0);
         OF_THE_BEST.forEach((sign, feature) -> signs.put(sign, Weights.value(best, feature)));
@@ -124,21 +118,6 @@ final class Signs {
 
     private boolean asksWhether() {
         return understanding.kind() == Kind.DID_SAY;
-    }
-
-    private double nearest(List<List<Criterion>> filters) {
-        var vector = matter;
-        if (vector == null) {
-            return 0.5;
-        }
-        return filters.stream().flatMap(filter -> index.nearest(vector, filter, 1).stream())
-            .mapToDouble(found -> Features.nearness(found.similarity()))
-            .max().orElse(0);
-    }
-
-    private List<List<Criterion>> voiceFilters() {
-        var filters = understanding.parts(Part.By.class).flatMap(by -> voices(by).stream()).map(List::of).toList();
-        return filters.isEmpty() ? List.of(List.of()) : filters;
     }
 
     private boolean noSuchDays() {
@@ -166,16 +145,8 @@ final class Signs {
     }
 
     private boolean speaks(Part.By voice, List<Criterion> any) {
-        return any.stream().anyMatch(matter -> voices(voice).stream().anyMatch(who -> any(List.of(who, matter))));
-    }
-
-    private static List<Criterion> voices(Part.By by) {
-        var voices = new ArrayList<Criterion>();
-        if (!by.speakers().isEmpty()) {
-            voices.add(new Criterion.SpokenBy(Set.copyOf(by.speakers())));
-        }
-        by.parties().forEach(party -> voices.add(new Criterion.ForParty(party)));
-        return voices;
+        return any.stream()
+            .anyMatch(matter -> Nearness.voices(voice).stream().anyMatch(who -> any(List.of(who, matter))));
     }
 
     private boolean any(List<Criterion> criteria) {

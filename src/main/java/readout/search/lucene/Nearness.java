@@ -2,7 +2,6 @@ package readout.search.lucene;
 
 import java.io.IOException;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.KnnFloatVectorQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import readout.search.Fields;
@@ -17,7 +16,7 @@ final class Nearness {
         if (limit == 0 || !fits(searcher, vector)) {
             return new ScoreDoc[0];
         }
-        return searcher.search(new KnnFloatVectorQuery(Fields.VECTOR, vector, limit, filter), limit).scoreDocs;
+        return searcher.search(new NearestQuery(vector, limit, filter), limit).scoreDocs;
     }
 
     /** Lucene moves the dot product from its own range into that of scores. */
