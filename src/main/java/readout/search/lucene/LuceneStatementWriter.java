@@ -17,19 +17,18 @@ import readout.search.StatementWriter;
 /** Holds the folder's write lock as long as it is open. For one thread. */
 final class LuceneStatementWriter implements StatementWriter {
 
-    /** So many statements at most in a segment of an index made anew, about: with their vectors they need some 3 GB. */
+    /** So many statements at most in a segment whose vectors were brought together, about: with their vectors they need some 3 GB. */
     private static final int LARGE_SEGMENT = 1_000_000;
 
     /** In MB; whole statements wait in it. Twice Lucene's own makes filling an eighth faster and still fits a bot's heap. */
     private static final int BUFFER = 32;
 
     private final IndexWriter writer;
-    private final boolean isNew;
     private final Together<IndexEntry> together = new Together<>(this::added);
+    private long written;
 
     private LuceneStatementWriter(IndexWriter writer) {
         this.writer = writer;
-        isNew = writer.getDocStats().maxDoc == 0;
     }
 
     static LuceneStatementWriter open(Directory directory, StatementAnalyzer analyzer, int kept) throws IOException {
@@ -47,12 +46,14 @@ final class LuceneStatementWriter implements StatementWriter {
 
     @Override
     public void put(IndexEntry entry) {
+        written++;
         together.finish();
         write(() -> writer.updateDocument(id(entry.sourced().statement().id()), StatementFields.document(entry)));
     }
 
     @Override
     public void add(IndexEntry entry) {
+        written++;
         together.add(entry);
     }
 
@@ -79,9 +80,7 @@ final class LuceneStatementWriter implements StatementWriter {
         together.finish();
         flush();
         attempt("committing an edition to the index", () -> {
-            if (isNew && writer.getFieldNames().contains(Fields.VECTOR)) {
-                mergeVectors();
-            }
+            mergeVectors();
             writer.setLiveCommitData(CommitRecord.write(commit).entrySet());
             return writer.commit();
         });
@@ -97,11 +96,14 @@ final class LuceneStatementWriter implements StatementWriter {
     }
 
     /**
-     * Brings vectors together, before anybody waits for an answer. Every segment has a graph of neighbours of its own to be
-     * gone through: with 25 segments, as they come from the writer, that took seven times as long as with one.
+     * Brings vectors together where most are new, before anybody waits for an answer. Every segment has a graph of neighbours
+     * of its own to be gone through: with 25 segments, as they come from the writer, that took seven times as long as with one.
      */
     private void mergeVectors() throws IOException {
-        writer.forceMerge(1 + writer.getDocStats().maxDoc / LARGE_SEGMENT);
+        var all = writer.getDocStats().numDocs;
+        if (2 * written > all && writer.getFieldNames().contains(Fields.VECTOR)) {
+            writer.forceMerge(1 + all / LARGE_SEGMENT);
+        }
     }
 
     /** A merge that fails in the background closes the writer, which says so at its next use. */
