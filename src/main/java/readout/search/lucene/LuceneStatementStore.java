@@ -10,7 +10,6 @@ import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +34,7 @@ public final class LuceneStatementStore implements StatementStore {
     private final DirectoryOpening opening;
     private final StatementAnalyzer analyzer = new StatementAnalyzer();
     private final SharedReaders readers = new SharedReaders();
+    private final NewestCommit newest;
     private @Nullable Directory directory;
 
     /** How a folder becomes Lucene's directory; creates it. */
@@ -55,6 +55,7 @@ public final class LuceneStatementStore implements StatementStore {
         this.folder = folder;
         this.kept = kept;
         this.opening = opening;
+        newest = new NewestCommit(folder);
     }
 
     @Override
@@ -68,11 +69,10 @@ public final class LuceneStatementStore implements StatementStore {
         });
     }
 
-    /** Reads less than {@link #commits}; asked at every start and every second after it. */
+    /** Reads less than {@link #commits}; asked at every start and several times a second after it. */
     @Override
     public Optional<Commit> latest() {
-        return read(Optional.<Commit>empty(),
-            directory -> Optional.of(CommitRecord.read(SegmentInfos.readLatestCommit(directory).getUserData())));
+        return read(Optional.<Commit>empty(), directory -> Optional.of(newest.of(directory)));
     }
 
     @Override
