@@ -72,6 +72,7 @@ final class DiscordBench extends Benchmark {
 
     private void load(BotRun bot, Who who, int rate, List<TypedCommand> questions, Table table)
         throws InterruptedException {
+        System.gc(); // none of it is to happen later
         var seconds = SECONDS * options().rounds(1);
         var before = bot.cpu();
         var own = ownCpu();
