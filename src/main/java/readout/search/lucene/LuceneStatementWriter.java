@@ -17,8 +17,10 @@ import readout.search.StatementWriter;
 /** Holds the folder's write lock as long as it is open. For one thread. */
 final class LuceneStatementWriter implements StatementWriter {
 
-    /** So many statements at most in a segment whose vectors were brought together, about: with their vectors they need some 3 GB. */
-    private static final int LARGE_SEGMENT = 1_000_000;
+    /** A merge holds the graph of neighbours in the heap: some 350 bytes for a vector, and others need room, too. */
+    private static final long HEAP_FOR_A_VECTOR = 2_048;
+
+    private static final long MOST_TOGETHER = Runtime.getRuntime().maxMemory() / HEAP_FOR_A_VECTOR;
 
     /** In MB; whole statements wait in it. Twice Lucene's own makes filling an eighth faster and still fits a bot's heap. */
     private static final int BUFFER = 32;
@@ -102,7 +104,7 @@ final class LuceneStatementWriter implements StatementWriter {
     private void mergeVectors() throws IOException {
         var all = writer.getDocStats().numDocs;
         if (2 * written > all && writer.getFieldNames().contains(Fields.VECTOR)) {
-            writer.forceMerge(1 + all / LARGE_SEGMENT);
+            writer.forceMerge((int) (1 + all / MOST_TOGETHER));
         }
     }
 
