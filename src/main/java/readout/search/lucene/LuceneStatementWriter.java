@@ -17,7 +17,7 @@ import readout.search.StatementWriter;
 /** Holds the folder's write lock as long as it is open. For one thread. */
 final class LuceneStatementWriter implements StatementWriter {
 
-    /** A merge holds the graph of neighbours in the heap: some 350 bytes for a vector, and others need room, too. */
+    /** A merge holds the graph of neighbours in the heap: 100,000 vectors just went through 80 MB; others need room, too. */
     private static final long HEAP_FOR_A_VECTOR = 2_048;
 
     private static final long MOST_TOGETHER = Runtime.getRuntime().maxMemory() / HEAP_FOR_A_VECTOR;
