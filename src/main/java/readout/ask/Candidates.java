@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.stream.Stream;
 import readout.search.Criterion;
 import readout.search.Hit;
@@ -95,12 +94,7 @@ final class Candidates {
         var filters = new ArrayList<List<Criterion>>();
         for (var part : understanding.parts()) {
             switch (part) {
-                case Part.By(var speakers, var parties, _) -> {
-                    if (!speakers.isEmpty()) {
-                        filters.add(List.of(new Criterion.SpokenBy(Set.copyOf(speakers))));
-                    }
-                    parties.forEach(party -> filters.add(List.of(new Criterion.ForParty(party))));
-                }
+                case Part.By by -> by.voices().forEach(voice -> filters.add(List.of(voice)));
                 case Part.About(var events) ->
                     events.forEach(event -> filters.add(List.of(new Criterion.About(event.slug()))));
                 case Part.Said(var days) ->
@@ -115,9 +109,7 @@ final class Candidates {
     /** Who with when and on what: the few statements that meet both must not be missed. */
     private static Stream<List<Criterion>> crossed(Understanding understanding) {
         return understanding.parts(Part.By.class).flatMap(by -> {
-            Criterion who = by.speakers().isEmpty()
-                ? new Criterion.ForParty(by.parties().getFirst())
-                : new Criterion.SpokenBy(Set.copyOf(by.speakers()));
+            var who = by.voices().getFirst();
             var topics = understanding.parts(Part.On.class)
                 .map(on -> List.of(who, new Criterion.OnTopic(on.topic())));
             var days = understanding.parts(Part.Said.class).flatMap(said -> said.days().stream())

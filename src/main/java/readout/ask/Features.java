@@ -31,7 +31,7 @@ final class Features {
     private final boolean negated;
     private final boolean wantsOmission;
     private final HeldWords words;
-    private final Map<String, List<List<String>>> spellings = new ConcurrentHashMap<>();
+    private final Map<String, List<List<String>>> named = new ConcurrentHashMap<>();
 
     Features(Edition edition, Question question) {
         this.edition = edition;
@@ -139,7 +139,7 @@ final class Features {
     }
 
     private boolean isNamed(List<String> own, String slug) {
-        return spellings.computeIfAbsent(slug, this::spellings).stream()
+        return named.computeIfAbsent(slug, this::spellings).stream()
             .anyMatch(spelling -> Collections.indexOfSubList(own, spelling) >= 0);
     }
 

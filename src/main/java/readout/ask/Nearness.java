@@ -1,9 +1,7 @@
 package readout.ask;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.Set;
 import readout.search.Criterion;
 import readout.search.Neighbour;
 import readout.search.StatementIndex;
@@ -33,7 +31,7 @@ record Nearness(double asked, double any) {
     /** @param matter the vector of {@link Question#matter} */
     static Nearness of(StatementIndex index, Understanding understanding, float[] matter) {
         var any = nearest(index, matter, List.of());
-        var voices = understanding.parts(Part.By.class).flatMap(by -> voices(by).stream()).toList();
+        var voices = understanding.parts(Part.By.class).flatMap(by -> by.voices().stream()).toList();
         return new Nearness(voices.isEmpty()
             ? any
             : voices.stream().mapToDouble(voice -> nearest(index, matter, List.of(voice))).max().orElse(0), any);
@@ -41,15 +39,5 @@ record Nearness(double asked, double any) {
 
     private static double nearest(StatementIndex index, float[] matter, List<Criterion> filter) {
         return nearness(index.nearest(matter, filter, 1).stream().mapToDouble(Neighbour::similarity).max());
-    }
-
-    /** What those asked for said, and what their sides did. */
-    static List<Criterion> voices(Part.By by) {
-        var voices = new ArrayList<Criterion>();
-        if (!by.speakers().isEmpty()) {
-            voices.add(new Criterion.SpokenBy(Set.copyOf(by.speakers())));
-        }
-        by.parties().forEach(party -> voices.add(new Criterion.ForParty(party)));
-        return voices;
     }
 }

@@ -1,11 +1,13 @@
 package readout.ask;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import readout.model.DateRange;
 import readout.model.Event;
+import readout.search.Criterion;
 
 /**
  * One thing that a question was understood to want of its answer. Each can be taken away by its key.
@@ -23,6 +25,16 @@ public sealed interface Part {
             var parties = named.stream().filter(Named.OfParty.class::isInstance).map(Named::slug).sorted().toList();
             var sides = named.stream().filter(Named.OfParty.class::isInstance).collect(Collectors.toSet());
             return new By(speakers, parties, Part.label(sides.isEmpty() ? named : sides));
+        }
+
+        /** What the speakers said, if there are any, and then what each of the sides did; at least one. */
+        List<Criterion> voices() {
+            var voices = new ArrayList<Criterion>();
+            if (!speakers.isEmpty()) {
+                voices.add(new Criterion.SpokenBy(Set.copyOf(speakers)));
+            }
+            parties.forEach(party -> voices.add(new Criterion.ForParty(party)));
+            return voices;
         }
 
         @Override

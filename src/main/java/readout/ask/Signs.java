@@ -146,7 +146,7 @@ final class Signs {
 
     private boolean speaks(Part.By voice, List<Criterion> any) {
         return any.stream()
-            .anyMatch(matter -> Nearness.voices(voice).stream().anyMatch(who -> any(List.of(who, matter))));
+            .anyMatch(matter -> voice.voices().stream().anyMatch(who -> any(List.of(who, matter))));
     }
 
     private boolean any(List<Criterion> criteria) {

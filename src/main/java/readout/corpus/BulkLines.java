@@ -15,7 +15,7 @@ final class BulkLines<T> {
 
     private static final int LINES = 128;
 
-    /** So many batches wait for a processor at most; then this thread works on one itself. */
+    /** So many wait at most, two for each processor; then this thread works on one itself. */
     private static final int WAITING = 2 * Runtime.getRuntime().availableProcessors();
 
     /** So many are held at most, when an early one takes long. */

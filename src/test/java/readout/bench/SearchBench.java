@@ -2,7 +2,6 @@ package readout.bench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -63,7 +62,7 @@ final class SearchBench extends Benchmark {
 
     /** The same statements as whole stored fields. */
     private static void fillStored(SyntheticEdition edition) throws IOException {
-        if (Files.isDirectory(stored(edition.folder()))) {
+        if (BareIndex.isIn(stored(edition.folder()))) {
             return;
         }
         System.err.println("readout: indexing " + edition.size() + " statements as stored fields");

@@ -30,9 +30,10 @@ record BestFirst(IndexSearcher searcher) implements Ranking.Run {
 
     /** How often a word occurs, the index knows. */
     private Found counted(Query query, long counting) throws IOException {
-        var known = Ranking.total(searcher.rewrite(query), searcher);
+        var rewritten = searcher.rewrite(query);
+        var known = Ranking.total(rewritten, searcher);
         return known == Ranking.UNKNOWN
-            ? found(List.of(), searcher.search(query, new TopScoreDocCollectorManager(1, (int) counting)).totalHits)
+            ? found(List.of(), searcher.search(rewritten, new TopScoreDocCollectorManager(1, (int) counting)).totalHits)
             : new Found(List.of(), known, true);
     }
 

@@ -10,7 +10,7 @@ import readout.search.IndexEntry;
 import readout.search.IndexException;
 import readout.search.StatementCodec;
 
-/** Hits as bytes: when it was learned, two times in milliseconds since 1970, and then the statement with its source. */
+/** A hit as bytes: when it was learned, two times in milliseconds since 1970, and then the statement with its source. */
 final class HitForm {
 
     private static final int TIMES = 2 * Long.BYTES;

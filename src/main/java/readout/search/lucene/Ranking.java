@@ -59,7 +59,10 @@ record Ranking(List<Query> runs, Run run, long total) {
         return runs;
     }
 
-    /** How many it finds, or unknown. Of several criteria the index never knows it; looking up that it does not costs as much as finding something. */
+    /**
+     * How many a query finds, if the index knows that. Of several criteria it never does; looking up that it does not costs as
+     * much as finding something.
+     */
     static long total(Query query, IndexSearcher searcher) throws IOException {
         if (query instanceof BooleanQuery several && several.clauses().size() > 1) {
             return UNKNOWN;

@@ -15,7 +15,7 @@ final class Together<T> {
 
     private static final int BATCH = 64;
 
-    /** So many wait at most, for each processor. */
+    /** So many wait at most: two for each processor. */
     private static final int BATCHES = 2 * Runtime.getRuntime().availableProcessors();
 
     private final Consumer<T> work;

@@ -32,6 +32,13 @@ public final class BareIndex implements AutoCloseable {
         writer = new IndexWriter(directory, LuceneStatementWriter.config(new StatementAnalyzer()));
     }
 
+    /** Whether one was committed in a folder. */
+    public static boolean isIn(Path folder) throws IOException {
+        try (var directory = FSDirectory.open(folder)) {
+            return DirectoryReader.indexExists(directory);
+        }
+    }
+
     public static BareIndex ofStoredFields(Path folder) throws IOException {
         return new BareIndex(folder, true);
     }
